@@ -1,0 +1,181 @@
+/**
+ * An Access is the law's own yes: who asks, about which client, in which registers, on which basis.
+ * Guards hand it to resolvers and admission demands it. Only the tables make one: the constructors are private, and
+ * the facts sit in private fields, so that no literal, spread or proxy passes for it.
+ */
+
+import { type ViewerQuestion } from './citizenView/question.ts';
+import { citizenScopes } from './citizenView/scope.ts';
+import { citizenView } from './citizenView/table.ts';
+import { type Decision, type Deny } from './decision.ts';
+import { type CallerFacts, type ClientFacts, type Day, type RecordFacts } from './facts.ts';
+import { type Policy } from './policy.ts';
+import { hasRelationship } from './professionalRead/disclosure.ts';
+import { type CallerQuestion, type ClientQuestion, roleAt, systemOf } from './professionalRead/question.ts';
+import { professionalScope } from './professionalRead/scope.ts';
+import { professionalRead } from './professionalRead/table.ts';
+import { type Scope } from './scope.ts';
+import { decideClient, decideRecord, fallsThrough, refuseCaller } from './table.ts';
+
+/** What the law says of one register asked. */
+export interface RegisterDecision {
+  readonly controller: string;
+  readonly decision: Decision;
+}
+
+export type Access = ProfessionalAccess | CitizenAccess;
+
+export class ProfessionalAccess {
+  readonly #questions: ReadonlyMap<string, ClientQuestion>;
+  readonly client: string;
+  /** One for each controller asked, in the order named. At least one allows. */
+  readonly registers: readonly RegisterDecision[];
+
+  private constructor(
+    client: string,
+    questions: ReadonlyMap<string, ClientQuestion>,
+    registers: RegisterDecision[],
+  ) {
+    this.client = client;
+    this.#questions = questions;
+    this.registers = Object.freeze(registers);
+    Object.freeze(this);
+  }
+
+  /** An Access where at least one register allows; otherwise the refusal of the first one named. */
+  static decide(
+    caller: CallerFacts,
+    client: ClientFacts,
+    controllers: readonly string[],
+    policy: Policy,
+  ): ProfessionalAccess | Deny {
+    const questions = new Map(
+      controllers.map((controller) => [controller, { ...questionOf(caller, controller, policy), client }]),
+    );
+    const registers = [...questions].map(([controller, question]) => ({
+      controller,
+      decision: decideClient(professionalRead, question),
+    }));
+    if (registers.some(({ decision }) => decision.effect === 'ALLOW')) {
+      return new ProfessionalAccess(client.id, questions, registers);
+    }
+    const first = registers[0]?.decision;
+    return first?.effect === 'DENY' ? first : fallsThrough;
+  }
+
+  decide(record: RecordFacts): Decision {
+    const question = this.#questions.get(record.controller);
+    return question ? decideRecord(professionalRead, { ...question, record }) : fallsThrough;
+  }
+
+  /** The search condition of each register that allows. */
+  scopes(): readonly Scope[] {
+    return this.registers.flatMap(({ controller, decision }) => {
+      const question = this.#questions.get(controller);
+      if (decision.effect === 'DENY' || question === undefined) return [];
+      return [professionalScope(question, decision.legalBasis === 'DISCLOSURE_WITH_PERMISSION')];
+    });
+  }
+
+  /** R-040 (c), I: for identifying a client of one's own unit; not on a justified context or special reason. */
+  mayHaveIdentityCode(): boolean {
+    return (
+      this.#everyQuestion(({ policy }) => !policy.identityCodeNeedsRelationship) || this.#isOwnUnitsClient()
+    );
+  }
+
+  /** R-263 (I): under a security prohibition, for the own unit and in a system that can handle it. */
+  mayHaveContactData(underSecurityProhibition: boolean): boolean {
+    if (!underSecurityProhibition) return true;
+    return (
+      this.#everyQuestion(({ policy }) => !policy.securityProhibitionMasksContactData) ||
+      (this.#isOwnUnitsClient() &&
+        this.#everyQuestion(
+          (question) => systemOf(question)?.functions.includes('SECURITY_PROHIBITION') === true,
+        ))
+    );
+  }
+
+  #isOwnUnitsClient(): boolean {
+    const byProducersRight = this.registers.some(
+      ({ decision }) => decision.effect === 'ALLOW' && decision.legalBasis === 'REGISTER_ACCESS_RIGHT',
+    );
+    return byProducersRight || this.#everyQuestion(hasRelationship);
+  }
+
+  #everyQuestion(test: (question: ClientQuestion) => boolean): boolean {
+    return [...this.#questions.values()].every(test);
+  }
+}
+
+export class CitizenAccess {
+  readonly #question: ViewerQuestion;
+  readonly client: string;
+
+  private constructor(client: string, question: ViewerQuestion) {
+    this.client = client;
+    this.#question = question;
+    Object.freeze(this);
+  }
+
+  static decide(question: ViewerQuestion, client: string): CitizenAccess | Deny {
+    return refuseCaller(citizenView, question) ?? new CitizenAccess(client, question);
+  }
+
+  /** What holds of every register alike, before any record is looked at. */
+  get decision(): Decision {
+    return decideClient(citizenView, this.#question);
+  }
+
+  decide(record: RecordFacts): Decision {
+    return decideRecord(citizenView, { ...this.#question, record });
+  }
+
+  scopes(show: 'DISPLAYED' | 'RESTRICTED' = 'DISPLAYED'): readonly Scope[] {
+    return citizenScopes(this.#question, show);
+  }
+
+  mayHaveIdentityCode(): boolean {
+    return true;
+  }
+
+  mayHaveContactData(): boolean {
+    return true;
+  }
+}
+
+/** A professional's unit: may this person ask whom the unit has as clients? */
+export class UnitAccess {
+  readonly #caller: CallerFacts;
+
+  private constructor(caller: CallerFacts) {
+    this.#caller = caller;
+    Object.freeze(this);
+  }
+
+  static decide(caller: CallerFacts, policy: Policy): UnitAccess | Deny {
+    const question = questionOf(caller, caller.stated.actingFor, policy);
+    return refuseCaller(professionalRead, question) ?? new UnitAccess(caller);
+  }
+
+  get unit(): string {
+    return this.#caller.stated.serviceUnit;
+  }
+
+  get controller(): string {
+    return this.#caller.stated.actingFor;
+  }
+
+  /** Whose clients they are: by an open case in the own register, or by a service opened for the unit. */
+  get by(): 'CASE' | 'SERVICE' {
+    return roleAt(this.controller, this.#caller) === 'OWN' ? 'CASE' : 'SERVICE';
+  }
+
+  get today(): Day {
+    return this.#caller.today;
+  }
+}
+
+function questionOf(caller: CallerFacts, controller: string, policy: Policy): CallerQuestion {
+  return { ...caller, policy, controller, role: roleAt(controller, caller) };
+}

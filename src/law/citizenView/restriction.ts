@@ -1,0 +1,14 @@
+/** The restriction that holds for a record: its own and its case's, the stricter of the two. */
+import { isAfter } from '../days.ts';
+import { type Day, type RecordFacts } from '../facts.ts';
+
+export const hasSpecialContent = ({ restriction, caseRestriction }: RecordFacts): boolean =>
+  restriction.specialContent || caseRestriction.specialContent;
+
+/** The first day of display, or null where none was set. */
+export function delayedUntil({ restriction, caseRestriction }: RecordFacts): Day | null {
+  const own = restriction.delayedUntil;
+  const inherited = caseRestriction.delayedUntil;
+  if (own === null || inherited === null) return own ?? inherited;
+  return isAfter(own, inherited) ? own : inherited;
+}

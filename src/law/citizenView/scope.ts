@@ -1,0 +1,42 @@
+/** The scope of the citizen's view: B.2 rows 3–7 as a search condition, the same for every register but for rollouts. */
+import { documentGroups } from '../codes.ts';
+import {
+  adoptionCounsellingTypes,
+  clientRecordEntryTypes,
+  neverShownSocialServices,
+  neverShownTypes,
+} from '../documentTypes.ts';
+import { isRolledOut, type RolloutKind } from '../rollouts.ts';
+import { type Scope, wholeRegister } from '../scope.ts';
+import { type ViewerQuestion } from './question.ts';
+
+/** One scope for the registers that follow the national rollouts, and one for each that has its own. */
+export function citizenScopes(question: ViewerQuestion, show: 'DISPLAYED' | 'RESTRICTED'): readonly Scope[] {
+  const apart = [...new Set(question.rollouts.map(({ controller }) => controller))].filter(
+    (id) => id !== '*',
+  );
+  return [
+    { ...scopeOf(question, '*', show), controllers: 'ALL', exceptControllers: apart },
+    ...apart.map((controller) => scopeOf(question, controller, show)),
+  ];
+}
+
+function scopeOf(question: ViewerQuestion, controller: string, show: 'DISPLAYED' | 'RESTRICTED'): Scope {
+  const { rollouts, today } = question;
+  const closed = (kind: RolloutKind) => !isRolledOut(rollouts, kind, controller, today);
+  return {
+    ...wholeRegister(controller),
+    groups: documentGroups.filter((group) => {
+      if (group === 'LEGACY' || group === 'PHASE_1') return false;
+      return group === 'PHASE_2_OR_LATER' || !closed('RELATIONSHIP_DOCUMENTS');
+    }),
+    exceptTypes: [
+      ...neverShownTypes,
+      ...(closed('CLIENT_RECORD_ENTRIES') ? clientRecordEntryTypes : []),
+      ...(closed('ADOPTION_COUNSELLING') ? adoptionCounsellingTypes : []),
+    ],
+    exceptSocialServices: neverShownSocialServices,
+    exceptSharedCases: closed('SHARED_CASES'),
+    display: { show, on: today },
+  };
+}

@@ -1,0 +1,12 @@
+/** Comparing calendar days; every period is inclusive of both ends (B.4 no. 14). */
+import { type Day } from './facts.ts';
+
+export const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
+export const isAfter = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) > 0;
+
+/** From the first day to the last, both included; no last day: until further notice. */
+export const isWithin = (day: Day, period: { startedOn: Day; endedOn: Day | null }): boolean =>
+  !isBefore(day, period.startedOn) && (period.endedOn === null || !isAfter(day, period.endedOn));
+
+/** In force from its day on. */
+export const hasBegun = (day: Day, from: Day | null): boolean => from !== null && !isBefore(day, from);

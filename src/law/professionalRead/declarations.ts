@@ -1,0 +1,45 @@
+/** How declarations of intent are read (A5, A9, B.1a). */
+import { hasBegun } from '../days.ts';
+import { type Day, type DeclarationFacts, type ProhibitionFacts, type RecordFacts } from '../facts.ts';
+import { type Policy } from '../policy.ts';
+
+/** given, begun, and by the one whose it is to give. */
+export function permissionCounts(
+  declarations: DeclarationFacts | null,
+  { today, policy }: { today: Day; policy: Policy },
+): boolean {
+  const permission = declarations?.permission;
+  if (permission?.state !== 'GIVEN' || !hasBegun(today, permission.from)) return false;
+  const minorsOwn = policy.ableMinorsPermissionIsTheirOwn && declarations.minorAbleToJudge === true;
+  return !(permission.by === 'GUARDIAN' && minorsOwn);
+}
+
+/** a guardian's permission does not reach what is kept from guardians, by document or by case. */
+export const permissionReaches = (record: RecordFacts, declarations: DeclarationFacts | null): boolean =>
+  declarations?.permission?.by !== 'GUARDIAN' ||
+  !(record.restriction.restrictedFromGuardians || record.caseRestriction.restrictedFromGuardians);
+
+/** the union of all prohibitions in force. */
+export const prohibitionHits = (
+  record: RecordFacts,
+  declarations: DeclarationFacts | null,
+  today: Day,
+): boolean => prohibitionsInForce(declarations, today).some((prohibition) => isHit(prohibition, record));
+
+export const prohibitionsInForce = (
+  declarations: DeclarationFacts | null,
+  today: Day,
+): readonly ProhibitionFacts[] =>
+  (declarations?.prohibitions ?? []).filter((prohibition) => hasBegun(today, prohibition.from));
+
+/** the source register; R-079: every controller (B.4 no. 13); R-080: all versions of the document. */
+function isHit(prohibition: ProhibitionFacts, record: RecordFacts): boolean {
+  switch (prohibition.target) {
+    case 'CONTROLLER':
+      return prohibition.controller === record.controller;
+    case 'SERVICE_TASK':
+      return prohibition.serviceTask === record.serviceTask;
+    case 'DOCUMENT':
+      return prohibition.originalId === record.originalId;
+  }
+}

@@ -1,0 +1,61 @@
+/** B.1 row 6: use of the own register. Permission and prohibitions are not read here. */
+import { isWithin } from '../days.ts';
+import { allow, deny } from '../decision.ts';
+import { type ContextFacts } from '../facts.ts';
+import { type ClientQuestion, type ProfessionalRow, type RecordQuestion } from './question.ts';
+
+/** R-045 (F+P: S3, S4, P23): even in the own register, even with context. */
+export const ownAccessRightDoesNotCover: ProfessionalRow = {
+  mark: '6a',
+  rules: ['R-045'],
+  test: { on: 'RECORD', holds: (question) => question.role === 'OWN' && !accessRightCovers(question) },
+  decision: deny('NO_ACCESS_RIGHT', ['R-045']),
+};
+
+/** R-040…R-042 (F+P: S3, S4, P12): an open case at the unit is the context of everyone who works there. */
+export const contextExists: ProfessionalRow = {
+  mark: '6b',
+  rules: ['R-006', 'R-040', 'R-041', 'R-042', 'R-048', 'R-049'],
+  test: { on: 'CLIENT', holds: (question) => question.role === 'OWN' && hasOpenCaseAtUnit(question) },
+  decision: allow('OWN_REGISTER_USE', ['R-040'], ['LOG_USE']),
+};
+
+/** a reason stated beforehand, for someone who is or was a client of this register (the latter I). */
+export const specialReasonIsStated: ProfessionalRow = {
+  mark: '6c',
+  rules: ['R-043', 'R-300'],
+  test: {
+    on: 'CLIENT',
+    holds: (question) =>
+      question.role === 'OWN' && question.stated.specialReason !== null && isKnownToRegister(question),
+  },
+  decision: allow('OWN_REGISTER_USE_SPECIAL_REASON', ['R-043'], ['RECORD_SPECIAL_REASON', 'LOG_USE']),
+};
+
+/** R-044 (P: P12). */
+export const ownUseWithoutContext: ProfessionalRow = {
+  mark: '6d',
+  rules: ['R-044'],
+  test: { on: 'CLIENT', holds: ({ role }) => role === 'OWN' },
+  decision: deny('NO_CONTEXT', ['R-044']),
+};
+
+export const accessRightCovers = ({ professional, record }: RecordQuestion): boolean =>
+  professional.accessRights.includes(record.serviceTask);
+
+/** A case is open from its opening day until the day it is closed. */
+export const hasOpenCaseAtUnit = (question: ClientQuestion): boolean =>
+  question.client.exists &&
+  question.client.cases.some(
+    (openCase) =>
+      isAtUnit(openCase, question) &&
+      isWithin(question.today, openCase) &&
+      !openCase.endedOn?.equals(question.today),
+  );
+
+export const isAtUnit = (context: ContextFacts, { stated }: ClientQuestion): boolean =>
+  context.controller === stated.actingFor && context.unit === stated.serviceUnit;
+
+const isKnownToRegister = ({ client, controller }: ClientQuestion): boolean =>
+  client.exists &&
+  [...client.cases, ...client.relationships].some((context) => context.controller === controller);

@@ -1,0 +1,76 @@
+/** Decision table B.1, a professional's read: top to bottom, the first row that holds decides. */
+import {
+  cardIsNotValid,
+  employerIsNotJoined,
+  employmentHasEnded,
+  systemLacksTheFunction,
+  worksElsewhere,
+} from './caller.ts';
+import {
+  accessRightDoesNotCoverDisclosed,
+  clientHasOnlyTemporaryIdentifier,
+  clientHasPermitted,
+  clientHasProhibited,
+  clientIsNotInformed,
+  coClientHasNotPermitted,
+  coClientHasProhibited,
+  guardiansPermissionDoesNotReach,
+  noRelationshipNorJustifiedContext,
+  notForTheOrganiser,
+  permissionIsMissing,
+  recordIsOldOrPhaseOne,
+  statutoryGroundIsNotTheCallers,
+  statutoryGroundIsValid,
+} from './disclosure.ts';
+import {
+  contextExists,
+  ownAccessRightDoesNotCover,
+  ownUseWithoutContext,
+  specialReasonIsStated,
+} from './ownRegister.ts';
+import { type ProfessionalRow } from './question.ts';
+import { recordIsSuperseded, recordIsVoided } from './recordState.ts';
+import {
+  noServiceNamesTheUnit,
+  notNeededForTheService,
+  organiserIsNotJoined,
+  organisersSystemLacksTheFunction,
+  registerAccessHasExpired,
+  registerAccessHasNotStarted,
+  registerAccessIsValid,
+} from './registerAccessRight.ts';
+
+export const professionalRead: readonly ProfessionalRow[] = Object.freeze([
+  cardIsNotValid,
+  employmentHasEnded,
+  worksElsewhere,
+  employerIsNotJoined,
+  systemLacksTheFunction,
+  recordIsVoided,
+  recordIsSuperseded,
+  ownAccessRightDoesNotCover,
+  contextExists,
+  specialReasonIsStated,
+  ownUseWithoutContext,
+  organiserIsNotJoined,
+  organisersSystemLacksTheFunction,
+  noServiceNamesTheUnit,
+  registerAccessHasNotStarted,
+  registerAccessHasExpired,
+  notNeededForTheService,
+  registerAccessIsValid,
+  notForTheOrganiser,
+  noRelationshipNorJustifiedContext,
+  accessRightDoesNotCoverDisclosed,
+  clientHasOnlyTemporaryIdentifier,
+  statutoryGroundIsValid,
+  statutoryGroundIsNotTheCallers,
+  clientIsNotInformed,
+  permissionIsMissing,
+  guardiansPermissionDoesNotReach,
+  coClientHasNotPermitted,
+  coClientHasProhibited,
+  recordIsOldOrPhaseOne,
+  clientHasProhibited,
+  clientHasPermitted,
+]);

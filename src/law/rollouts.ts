@@ -1,0 +1,42 @@
+/**
+ * What is not shown to citizens before a day of its own (R-150…R-153): a dated switch per kind and controller.
+ * `null`: no day has been set. A controller without a row of its own follows `*`.
+ */
+import { hasBegun } from './days.ts';
+import { type Day } from './facts.ts';
+
+export const rolloutKinds = [
+  'CLIENT_RECORD_ENTRIES',
+  'SHARED_CASES',
+  'ADOPTION_COUNSELLING',
+  'RELATIONSHIP_DOCUMENTS',
+] as const;
+export type RolloutKind = (typeof rolloutKinds)[number];
+
+export interface Rollout {
+  readonly kind: RolloutKind;
+  readonly controller: string;
+  readonly opensOn: Day | null;
+}
+
+export const nationalRollouts: readonly Rollout[] = Object.freeze([
+  // R-289: retroactively during 2026, at the latest on 1.9.2026.
+  { kind: 'CLIENT_RECORD_ENTRIES', controller: '*', opensOn: Temporal.PlainDate.from('2026-09-01') },
+  { kind: 'SHARED_CASES', controller: '*', opensOn: null },
+  { kind: 'ADOPTION_COUNSELLING', controller: '*', opensOn: null },
+  { kind: 'RELATIONSHIP_DOCUMENTS', controller: '*', opensOn: null },
+]);
+
+/** Is this kind shown by this controller on this day? */
+export function isRolledOut(
+  rollouts: readonly Rollout[],
+  kind: RolloutKind,
+  controller: string,
+  today: Day,
+): boolean {
+  const ofKind = rollouts.filter((rollout) => rollout.kind === kind);
+  const row =
+    ofKind.find((rollout) => rollout.controller === controller) ??
+    ofKind.find((rollout) => rollout.controller === '*');
+  return hasBegun(today, row?.opensOn ?? null);
+}
