@@ -8,7 +8,8 @@ export function permissionCounts(
   declarations: DeclarationFacts | null,
   { today, policy }: { today: Day; policy: Policy },
 ): boolean {
-  const permission = declarations?.permission;
+  if (declarations === null) return false;
+  const { permission } = declarations;
   if (permission?.state !== 'GIVEN' || !hasBegun(today, permission.from)) return false;
   const minorsOwn = policy.ableMinorsPermissionIsTheirOwn && declarations.minorAbleToJudge === true;
   return !(permission.by === 'GUARDIAN' && minorsOwn);
