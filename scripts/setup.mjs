@@ -1,0 +1,117 @@
+// Brings the packages to what the lockfile says, so that every command works from a bare clone.
+// Runs under the machine's own Node, before ours is there. All talk goes to stderr: a command's
+// stdout is its answer (`npm run -s token` prints a token and nothing else).
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cureOf, installPackages } from './installPackages.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const lock = join(root, '.portti', 'setup.lock');
+const say = (text) => process.stderr.write(`portti: ${text}\n`);
+
+try {
+  const problem = nodeProblem() ?? (installed() ? undefined : await onlyOne(install));
+  if (problem) fail(problem);
+} catch (error) {
+  fail(error.code ? cureOf(error.message, root) : `Set-up failed: ${error.message}`);
+}
+
+function fail(problem) {
+  say(problem);
+  process.exitCode = 1;
+}
+
+function nodeProblem() {
+  const version = process.versions.node;
+  const major = Number.parseInt(version, 10);
+  if (major < 20) return `Node.js ${version} is too old. Install Node.js 20 or newer.`;
+  if (nodePackage() || major >= 26) return undefined;
+  return (
+    `Portti runs on Node.js 26, and npm has no build of it for ${process.platform}-${process.arch} ` +
+    `(this is Node.js ${version}). Install Node.js 26 or newer, or use the Dockerfile.`
+  );
+}
+
+/** The npm package that brings Node.js 26 to this platform. */
+function nodePackage() {
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const names = [`node-${platform}-${process.arch}`, `node-bin-${platform}-${process.arch}`];
+  return Object.keys(optionalDependencies ?? {}).find((name) => names.includes(name));
+}
+
+/** npm writes its own lockfile into node_modules last: an interrupted install has none. */
+function installed() {
+  const there = packagesOf('node_modules/.package-lock.json');
+  const wanted = packagesOf('package-lock.json');
+  if (!there || !wanted) return false;
+  const isThere = (path) =>
+    there[path]
+      ? there[path].version === wanted[path].version && there[path].integrity === wanted[path].integrity
+      : path === '' || wanted[path].optional === true;
+  const node = nodePackage();
+  return (
+    Object.keys(wanted).every(isThere) &&
+    Object.keys(there).every((path) => path in wanted) &&
+    (!node || existsSync(join(root, 'node_modules', node)))
+  );
+}
+
+function packagesOf(path) {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+async function install() {
+  say('Installing packages with npm ci. The first time takes about a minute.');
+  if (process.env.NODE_ENV === 'production') {
+    say('Development packages come too in spite of NODE_ENV=production: the commands of this folder');
+    say('need them. A production image is made by the Dockerfile.');
+  }
+  const began = Date.now();
+  const problem = await installPackages(root);
+  if (!problem) say(`Packages installed in ${Math.round((Date.now() - began) / 1000)} s.`);
+  return problem;
+}
+
+/** Two commands at once on a bare clone: `npm ci` begins by deleting what the other has installed. */
+async function onlyOne(work) {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (let waited = false; !takeLock(); waited = true) {
+    const owner = lockOwner();
+    if (owner === undefined) rmSync(lock, { force: true });
+    else if (!waited) say(`Waiting for the set-up that process ${owner} is doing.`);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  try {
+    return installed() ? undefined : await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function takeLock() {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** The process that holds the lock, if it still lives: no set-up takes a quarter of an hour. */
+function lockOwner() {
+  try {
+    if (statSync(lock).mtimeMs < Date.now() - 900_000) return undefined;
+    const pid = Number(readFileSync(lock, 'utf8'));
+    if (pid > 0) process.kill(pid, 0);
+    return pid > 0 ? pid : undefined;
+  } catch (error) {
+    return error.code === 'EPERM' ? 'of another user' : undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { createDatabase } from '../../src/sandbox/createDatabase.ts';
+import { startEmbeddedPostgres } from '../../src/sandbox/embeddedPostgres.ts';
+import { temporaryDirectory } from './temporaryDirectory.ts';
+
+/** A PostgreSQL of the test's own, which it may end and start again. */
+export interface TestPostgres {
+  readonly url: string;
+  readonly port: number;
+  /** Ends the server as a power failure would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port, with the data it had. */
+  restart(): Promise<void>;
+  /** Ends it and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** Creates an empty database on the run's own server and returns its URL. */
+export function freshDatabase(): Promise<string> {
+  return createDatabase(inject('postgresUrl'), `test_${randomUUID().replaceAll('-', '')}`);
+}
+
+/** Starts a PostgreSQL of the test's own (a second); stop it in `afterAll`. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const directory = await temporaryDirectory();
+  const start = (port?: number) =>
+    startEmbeddedPostgres({
+      directory: join(directory, 'postgres'),
+      durable: false,
+      ...(port === undefined ? {} : { port }),
+    });
+  let server = await start();
+  return {
+    url: server.url,
+    port: server.port,
+    kill: () => server.kill(),
+    restart: async () => {
+      server = await start(server.port);
+    },
+    stop: async () => {
+      await server.stop();
+      await rm(directory, { recursive: true, force: true });
+      await rm(server.directory, { recursive: true, force: true });
+    },
+  };
+}
