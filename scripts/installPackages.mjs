@@ -28,7 +28,8 @@ export async function installPackages(root) {
     ? await run(node, [cli, 'ci', ...FLAGS], { cwd: root })
     : await run(onWindows ? 'npm.cmd' : 'npm', ['ci', ...FLAGS], { cwd: root, shell: onWindows });
   if (code !== 0) {
-    const noise = /^npm (warn|notice)|complete log of this run|^npm error\s*$/i;
+    // Among it the lines of a stack and of an error's inside, which npm indents.
+    const noise = /^npm (warn|notice)|complete log of this run|^npm error(\s*$| {2,}| [{}])/i;
     const errors = text.split('\n').filter((line) => !noise.test(line));
     process.stderr.write(`${errors.join('\n').trim()}\n`);
     return cureOf(text, root);
