@@ -32,7 +32,10 @@ export async function startPostgres(): Promise<TestPostgres> {
       durable: false,
       ...(port === undefined ? {} : { port }),
     });
-  let server = await start();
+  let server = await start().catch(async (error) => {
+    await rm(directory, { recursive: true, force: true });
+    throw error;
+  });
   return {
     url: server.url,
     port: server.port,

@@ -26,7 +26,10 @@ const LINKED = fileURLToPath(new URL('../../.portti/bin/redis-server', import.me
 export async function startRedis(): Promise<TestRedis> {
   const directory = await temporaryDirectory();
   const port = await freePort();
-  let server = await launch(directory, port);
+  let server = await launch(directory, port).catch(async (error) => {
+    await rm(directory, { recursive: true, force: true });
+    throw error;
+  });
   const kill = async (): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill('SIGKILL');

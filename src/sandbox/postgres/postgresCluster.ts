@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
 import { type Account } from './postgresAccount.ts';
-import { type PostgresPrograms } from './postgresPrograms.ts';
+import { complaintOf, type PostgresPrograms } from './postgresPrograms.ts';
 
 const run = promisify(execFile);
 
@@ -118,15 +118,16 @@ async function createCluster(
       cwd: unfinished,
       env: postgresEnvironment(),
     });
+    await rmdir(directory).catch(() => {});
+    await rename(unfinished, directory);
   } catch (cause) {
+    await rm(unfinished, { recursive: true, force: true });
     throw new EmbeddedPostgresError(
-      `PostgreSQL could not create its data: ${cause instanceof Error ? cause.message.trim() : cause}.`,
+      `PostgreSQL could not create its data: ${complaintOf(cause)}.`,
       'See that the disk has 100 MB free and that the folder may be written, then try again.',
       { cause },
     );
   }
-  await rmdir(directory).catch(() => {});
-  await rename(unfinished, directory);
 }
 
 /** What interrupted creations left. Never the same name twice: their initdb may still be at work there. */

@@ -18,22 +18,18 @@ export interface PostgresPrograms {
 
 /** Finds PostgreSQL among the npm packages and makes sure that the account can run it. */
 export async function postgresPrograms(account: Account | undefined): Promise<PostgresPrograms> {
-  const installation = await installationOf(packageFolder(), account);
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  const programs = {
-    initdb: join(installation, 'bin', `initdb${suffix}`),
-    postgres: join(installation, 'bin', `postgres${suffix}`),
-  };
-  try {
-    await run(programs.postgres, ['--version'], { ...account, cwd: installation });
-  } catch (cause) {
-    throw new EmbeddedPostgresError(
-      `PostgreSQL does not run on this machine: ${cause instanceof Error ? cause.message.trim() : cause}.`,
-      'Install the library it names, or set DATABASE_URL and SANDBOX_DATABASE_URL to a PostgreSQL of yours.',
-      { cause },
-    );
+  const packaged = packageFolder();
+  const native = join(packaged, 'native');
+  if (!account || (await reaches(account, join(native, 'bin')))) return checked(native, account);
+  const { version } = JSON.parse(await readFile(join(packaged, 'package.json'), 'utf8'));
+  const copy = join(await systemFolder(), `postgresql-${version}`);
+  if (existsSync(copy)) {
+    const usable = await checked(copy, account).catch(() => undefined);
+    if (usable) return usable;
+    await rm(copy, { recursive: true, force: true });
   }
-  return programs;
+  await copyForEveryone(native, copy);
+  return checked(copy, account);
 }
 
 function packageFolder(): string {
@@ -51,22 +47,41 @@ function packageFolder(): string {
   }
 }
 
-/** The package's own files or, in a checkout that the account can't enter, a copy made once. */
-async function installationOf(packaged: string, account: Account | undefined): Promise<string> {
-  const native = join(packaged, 'native');
-  if (!account || (await reaches(account, join(native, 'bin')))) return native;
-  const { version } = JSON.parse(await readFile(join(packaged, 'package.json'), 'utf8'));
-  const copy = join(await systemFolder(), `postgresql-${version}`);
-  if (existsSync(copy)) return copy;
-  const unfinished = `${copy}.${process.pid}`;
-  await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
+async function checked(installation: string, account: Account | undefined): Promise<PostgresPrograms> {
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const initdb = join(installation, 'bin', `initdb${suffix}`);
+  const postgres = join(installation, 'bin', `postgres${suffix}`);
+  try {
+    await Promise.all(
+      [initdb, postgres].map((it) => run(it, ['--version'], { ...account, cwd: installation })),
+    );
+    return { initdb, postgres };
+  } catch (cause) {
+    throw new EmbeddedPostgresError(
+      `PostgreSQL does not run on this machine: ${complaintOf(cause)}.`,
+      'Install the library it names, or set DATABASE_URL and SANDBOX_DATABASE_URL to a PostgreSQL of yours.',
+      { cause },
+    );
+  }
+}
+
+/** Two commands may copy at once: the first to finish wins, and neither ever shows half a copy. */
+async function copyForEveryone(from: string, to: string): Promise<void> {
+  const unfinished = `${to}.${process.pid}`;
+  await rm(unfinished, { recursive: true, force: true });
+  await cp(from, unfinished, { recursive: true, verbatimSymlinks: true });
   await run('chmod', ['-R', 'a+rX', unfinished]);
   try {
-    await rename(unfinished, copy);
+    await rename(unfinished, to);
   } catch (error) {
-    // Two commands copied at once, and the other was first.
     await rm(unfinished, { recursive: true, force: true });
-    if (!existsSync(copy)) throw error;
+    if (!existsSync(to)) throw error;
   }
-  return copy;
+}
+
+/** What a failed program wrote, or why it could not be run. */
+export function complaintOf(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure);
+  const written = 'stderr' in failure ? String(failure.stderr).trim() : '';
+  return written || failure.message;
 }
