@@ -73,15 +73,11 @@ describe('B.1 row 8f’’: a shared case', () => {
     'shared with Eeli, kept from guardians',
     'shared with Eeli and Olli',
   ] as const;
-  const decideFor = (eelis: DeclarationFacts | null, record: (typeof records)[keyof typeof records]) => {
-    const others = new Map<string, DeclarationFacts>([['olli', declared()]]);
+  /** Leo's client, who has permitted, as Olli has; and what Eeli has declared. */
+  const besideEeli = (eelis: DeclarationFacts | null) => {
+    const others = new Map([['olli', declared()]]);
     if (eelis) others.set('eeli', eelis);
-    return aino({
-      cases: [at(place.leo)],
-      coClientDeclarations: others,
-      declarations: declared(),
-      id: record.id,
-    });
+    return aino({ cases: [at(place.leo)], coClientDeclarations: others });
   };
 
   it('R-223: is disclosed where every client of the record permits and none prohibits it', () => {
@@ -91,7 +87,7 @@ describe('B.1 row 8f’’: a shared case', () => {
         states,
         records,
         dates: today,
-        decide: (caller, eelis, record) => read(caller, decideFor(eelis, record), record),
+        decide: (caller, eelis, record) => read(caller, besideEeli(eelis), record),
         expected: [
           ['leo by a ground', '*', '*', '*', allowed.statutoryRight],
           ['leo', '*', ['not shared', 'in a shared case, for one'], '*', allowed.permission],

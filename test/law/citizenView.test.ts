@@ -1,0 +1,191 @@
+/** B.2, the client's own column, and B.2a: what the client sees in OmaKanta. */
+import { describe, expect, it } from 'vitest';
+import { neverShownSocialServices, neverShownTypes } from '../../src/law/documentTypes.ts';
+import { nationalRollouts, type Rollout, rolloutKinds } from '../../src/law/rollouts.ts';
+import { complaints } from './expectations.ts';
+import { allowed, refused, view } from './outcomes.ts';
+import { viewed } from './viewing.ts';
+import { aino, day, plan, read, restricted, sara, task, threeDays } from './world.ts';
+
+const client = (stronglyIdentified: boolean) => ({ viewer: { kind: 'CLIENT', stronglyIdentified } }) as const;
+const people = { identified: client(true), 'not identified': client(false) };
+const asIs = { 'national rollouts': { rollouts: nationalRollouts } };
+const onToday = ['2026-10-15'] as const;
+
+describe('B.2 rows 1, 3 and 10', () => {
+  const of = (type: string) => plan({ type });
+  const records = {
+    plan: plan(),
+    'of another controller': plan({ controller: 'lahti' }),
+    'without a type': plan({ type: null, socialService: null }),
+    parenthood: of('4025'),
+    shelter: of('1011'),
+    violence: of('1017'),
+    'payment commitment': of('9001'),
+    'a payment commitment to come': of('9999'),
+    'next to the payment commitments': of('90010'),
+    'in a shelter': plan({ socialService: 'SHELTER_SERVICES' }),
+    'in work against violence': plan({ socialService: 'DOMESTIC_VIOLENCE_PREVENTION' }),
+    old: plan({ group: 'LEGACY' }),
+    'phase 1': plan({ group: 'PHASE_1' }),
+  };
+  const shown = [
+    'plan',
+    'of another controller',
+    'without a type',
+    'next to the payment commitments',
+  ] as const;
+
+  it('ask for strong identification, and never show some kinds', () => {
+    expect(
+      complaints({
+        people,
+        states: asIs,
+        records,
+        dates: onToday,
+        decide: (viewer, rollouts, record) => viewed(record, { ...viewer, ...rollouts }),
+        expected: [
+          ['not identified', '*', '*', '*', view.notIdentified],
+          ['identified', '*', shown, '*', view.shown],
+          ['identified', '*', '*', '*', view.neverShown],
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it.each(neverShownTypes.map((type) => type.replaceAll('x', '7')))(
+    'R-140…R-142: never show type %s',
+    (type) => {
+      expect(viewed(of(type))).toEqual(view.neverShown);
+    },
+  );
+
+  it.each(neverShownSocialServices)('R-141: never show a document of %s', (socialService) => {
+    expect(viewed(plan({ socialService }))).toEqual(view.neverShown);
+  });
+
+  it('R-140…R-143: never show them by any rollout, nor tell of their restriction', () => {
+    const everything: Rollout[] = rolloutKinds.map((kind) => ({
+      kind,
+      controller: '*',
+      opensOn: day('2020-01-01'),
+    }));
+    const hidden = restricted({ specialContent: true, delayedUntil: day('2027-01-01') });
+    for (const record of [of('1011'), of('9001'), plan({ group: 'LEGACY' }), plan({ group: 'PHASE_1' })]) {
+      expect(viewed({ ...record, restriction: hidden }, { rollouts: everything })).toEqual(view.neverShown);
+    }
+  });
+});
+
+describe('B.2 row 4', () => {
+  it('leaves voided and earlier versions out, without a notice', () => {
+    const special = restricted({ specialContent: true });
+    expect(
+      complaints({
+        people,
+        states: { plain: {}, special: { restriction: special }, 'of a shared case': { sharedCase: true } },
+        records: { superseded: plan({ state: 'SUPERSEDED' }), voided: plan({ state: 'VOIDED' }) },
+        dates: onToday,
+        decide: (viewer, state, record) => viewed({ ...record, ...state }, viewer),
+        expected: [
+          ['not identified', '*', '*', '*', view.notIdentified],
+          ['identified', '*', 'superseded', '*', view.superseded],
+          ['identified', '*', 'voided', '*', view.voided],
+        ],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('B.2 rows 6, 7 and 9', () => {
+  const on15 = day('2026-10-15');
+  const restrictions = {
+    none: restricted({}),
+    special: restricted({ specialContent: true }),
+    'until the 15th': restricted({ delayedUntil: on15 }),
+    'until 2027': restricted({ delayedUntil: day('2027-01-01') }),
+    'until 2020': restricted({ delayedUntil: day('2020-01-01') }),
+    'from guardians': restricted({ restrictedFromGuardians: true }),
+    'special, until 2020': restricted({ specialContent: true, delayedUntil: day('2020-01-01') }),
+  };
+
+  it('R-110…R-115: the stricter of document and case; a delay ends on its day; special content does not end', () => {
+    const special = ['special', 'special, until 2020'] as const;
+    const never = ['none', 'from guardians'] as const;
+    const upTo15 = ['none', 'from guardians', 'until the 15th', 'until 2020'] as const;
+    expect(
+      complaints({
+        people: { client: null },
+        states: restrictions,
+        records: restrictions,
+        dates: threeDays,
+        decide: (_, ofDocument, ofCase, today) =>
+          viewed(plan({ restriction: ofDocument, caseRestriction: ofCase }), { today }),
+        expected: [
+          ['*', special, '*', '*', view.special],
+          ['*', '*', special, '*', view.special],
+          ['*', 'until 2027', '*', '*', view.delayed],
+          ['*', '*', 'until 2027', '*', view.delayed],
+          ['*', 'until the 15th', '*', '2026-10-14', view.delayed],
+          ['*', '*', 'until the 15th', '2026-10-14', view.delayed],
+          ['*', never, never, '*', view.shown],
+          ['*', upTo15, upTo15, '*', view.shownAfterDelay],
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it('row 5 stands before them: what is not yet shown gives no notice', () => {
+    const hidden = plan({ type: '11005', restriction: restrictions.special });
+    expect(viewed(hidden)).toEqual(view.notYetShown);
+  });
+});
+
+describe('B.2a: the same document, the client and a professional in the own register', () => {
+  const tomorrow = restricted({ delayedUntil: day('2026-10-16') });
+  const fromGuardians = { restrictedFromGuardians: true };
+  const records = {
+    normal: plan(),
+    'delay tomorrow': plan({ restriction: tomorrow }),
+    'delay today': plan({ restriction: restricted({ delayedUntil: day('2026-10-15') }) }),
+    'special content': plan({ restriction: restricted({ specialContent: true }) }),
+    'guardian restriction': plan({ restriction: restricted(fromGuardians) }),
+    'guardian restriction, delay tomorrow': plan({ restriction: { ...tomorrow, ...fromGuardians } }),
+    'guardian restriction, delay past': plan({
+      restriction: restricted({ ...fromGuardians, delayedUntil: day('2026-10-01') }),
+    }),
+    'special content, delay long past': plan({
+      restriction: restricted({ specialContent: true, delayedUntil: day('2020-01-01') }),
+    }),
+    'shelter service': plan({ type: '1011', serviceTask: task.workingAge }),
+    voided: plan({ state: 'VOIDED' }),
+    'old version': plan({ state: 'SUPERSEDED' }),
+  };
+
+  it('is as the page has it', () => {
+    expect(
+      complaints({
+        people: {
+          client: viewed,
+          professional: (record: typeof records.normal) => read(sara(), aino(), record),
+        },
+        states: { asIs: null },
+        records,
+        dates: onToday,
+        decide: (look, _, record) => look(record),
+        expected: [
+          ['client', '*', ['normal', 'guardian restriction'], '*', view.shown],
+          ['client', '*', ['delay tomorrow', 'guardian restriction, delay tomorrow'], '*', view.delayed],
+          ['client', '*', ['delay today', 'guardian restriction, delay past'], '*', view.shownAfterDelay],
+          ['client', '*', ['special content', 'special content, delay long past'], '*', view.special],
+          ['client', '*', 'shelter service', '*', view.neverShown],
+          ['client', '*', 'voided', '*', view.voided],
+          ['client', '*', 'old version', '*', view.superseded],
+          ['professional', '*', 'voided', '*', refused.voided],
+          ['professional', '*', 'old version', '*', refused.superseded],
+          ['professional', '*', '*', '*', allowed.ownUse],
+        ],
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+/** B.3: when rules collide, the named one wins. Both sides of each collision hold in its case. */
+import { describe, expect, it } from 'vitest';
+import { allowed, refused, view } from './outcomes.ts';
+import { viewed } from './viewing.ts';
+import {
+  aino,
+  at,
+  day,
+  declared,
+  eeli,
+  homeCare,
+  leo,
+  pia,
+  place,
+  plan,
+  prohibited,
+  read,
+  restricted,
+  sara,
+  task,
+} from './world.ts';
+
+const inLahti = (overrides: Parameters<typeof declared>[0] = {}) =>
+  aino({ cases: [at(place.leo)], declarations: declared(overrides) });
+const byGround = leo({ statutoryGround: 'CLARIFY_NEED' });
+const prohibitions = [prohibited.controller('alue')];
+const served = aino({ serviceRelationships: [homeCare()], declarations: declared({ prohibitions }) });
+const special = restricted({ specialContent: true });
+
+describe('B.3, a professional’s read', () => {
+  it('prohibition over permission', () => {
+    expect(read(leo(), inLahti({ prohibitions }), plan())).toEqual(refused.prohibited);
+  });
+
+  it('statutory right over prohibition', () => {
+    expect(read(byGround, inLahti({ prohibitions }), plan())).toEqual(allowed.statutoryRight);
+  });
+
+  it('statutory right over a missing permission', () => {
+    expect(read(byGround, inLahti({ permission: null }), plan())).toEqual(allowed.statutoryRight);
+  });
+
+  it('register access right over prohibition', () => {
+    expect(read(pia(), served, plan())).toEqual(allowed.registerAccess);
+  });
+
+  it('missing context over permission', () => {
+    expect(read(leo(), aino({ cases: [] }), plan())).toEqual(refused.noRelationship);
+  });
+
+  it('missing access right over context', () => {
+    const outside = plan({ serviceTask: task.childProtection });
+    expect(read(sara(), aino(), outside)).toEqual(refused.ownRight);
+    expect(read(leo(), inLahti(), outside)).toEqual(refused.disclosureRight);
+  });
+
+  it('access right over a valid register access right', () => {
+    expect(read(pia(), served, plan({ serviceTask: task.disability }))).toEqual(refused.notNeeded);
+  });
+
+  it('what is kept from the guardian over the guardian’s permission', () => {
+    const hidden = plan({ caseRestriction: restricted({ restrictedFromGuardians: true }) });
+    expect(read(leo(), eeli(), hidden)).toEqual(refused.guardiansPermission);
+  });
+});
+
+describe('B.3, the citizen’s view', () => {
+  it('special content over an expired delay', () => {
+    const both = restricted({ specialContent: true, delayedUntil: day('2020-01-01') });
+    expect(viewed(plan({ restriction: both }))).toEqual(view.special);
+  });
+
+  it('the stricter of document and case', () => {
+    const delayed = restricted({ delayedUntil: day('2026-10-16') });
+    const expired = restricted({ delayedUntil: day('2026-10-01') });
+    expect(viewed(plan({ restriction: delayed, caseRestriction: special }))).toEqual(view.special);
+    expect(viewed(plan({ restriction: special, caseRestriction: delayed }))).toEqual(view.special);
+    expect(viewed(plan({ restriction: delayed, caseRestriction: expired }))).toEqual(view.delayed);
+    expect(viewed(plan({ restriction: expired, caseRestriction: delayed }))).toEqual(view.delayed);
+  });
+
+  it('special content over the minor’s own view', () => {
+    const hidden = restricted({ specialContent: true, restrictedFromGuardians: true });
+    expect(viewed(plan({ restriction: hidden }))).toEqual(view.special);
+  });
+
+  it('the client’s own view over prohibitions: no declaration is a fact of that table', () => {
+    expect(viewed(plan({ controller: 'alue' }))).toEqual(view.shown);
+  });
+
+  it('a restriction over the retroactive display of an old entry', () => {
+    expect(viewed(plan({ type: '19001' }))).toEqual(view.shown);
+    expect(viewed(plan({ type: '19001', restriction: special }))).toEqual(view.special);
+  });
+
+  it('"initially not shown" over the client’s own document', () => {
+    expect(viewed(plan({ sharedCase: true }))).toEqual(view.notYetShown);
+  });
+});
+
+describe('B.3, not decided by these two tables yet', () => {
+  it.todo('the minor’s prohibition over the guardian’s right (B.2 row 8, with representation)');
+  it.todo('the child’s interest over the minor’s prohibition (with the decision on it)');
+  it.todo('a security prohibition over the guardian (with representation)');
+  it.todo('an expired right over a producer’s late correction (B.1b, with storing)');
+});

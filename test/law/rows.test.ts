@@ -1,0 +1,170 @@
+/** The two tables as such: no row is dead, each carries its rules, and they stand in the page's order. */
+import { describe, expect, it } from 'vitest';
+import { citizenView } from '../../src/law/citizenView/table.ts';
+import { denialReasons, legalBases, obligations } from '../../src/law/codes.ts';
+import { type Decision } from '../../src/law/decision.ts';
+import { type ClientFacts, type OrganisationFacts, type RecordFacts } from '../../src/law/facts.ts';
+import { professionalRead } from '../../src/law/professionalRead/table.ts';
+import { viewed } from './viewing.ts';
+import {
+  ainoOfAll,
+  alue,
+  type CallerOverrides,
+  day,
+  declared,
+  hoiva,
+  homeCare,
+  lahti,
+  leo,
+  organisations,
+  permission,
+  pia,
+  plan,
+  prohibited,
+  read,
+  restricted,
+  sara,
+  task,
+  temporaryClient,
+} from './world.ts';
+
+const yesterday = day('2026-10-14');
+const tomorrow = day('2026-10-16');
+const without = (organisation: OrganisationFacts, facts: Partial<OrganisationFacts>): CallerOverrides => ({
+  organisations: organisations({ ...organisation, ...facts }),
+});
+
+const people = [sara, pia, leo];
+const callers: readonly CallerOverrides[] = [
+  {},
+  { card: null },
+  { employmentEndedOn: yesterday },
+  { units: [] },
+  { accessRights: [] },
+  { specialReason: 'DATA_CORRECTION' },
+  { statutoryGround: 'CLARIFY_NEED' },
+  { statutoryGround: 'CURIOSITY' },
+  ...[alue, hoiva, lahti].flatMap((each) => [
+    without(each, { joining: null }),
+    without(each, { functions: [] }),
+  ]),
+];
+const clients: readonly ClientFacts[] = [
+  ainoOfAll(),
+  ainoOfAll({ cases: ainoOfAll().cases.map((one) => ({ ...one, unit: 'elsewhere' })) }),
+  ainoOfAll({ cases: [], serviceRelationships: [] }),
+  ainoOfAll({ serviceRelationships: [homeCare({ endedOn: yesterday })] }),
+  ainoOfAll({ serviceRelationships: [homeCare({ startedOn: tomorrow })] }),
+  ainoOfAll({ declarations: declared({ informedOn: null }) }),
+  ainoOfAll({ declarations: declared({ permission: null }) }),
+  ainoOfAll({ declarations: declared({ permission: permission({ by: 'GUARDIAN' }) }) }),
+  ainoOfAll({ declarations: declared({ prohibitions: [prohibited.document('plan')] }) }),
+  ainoOfAll({
+    coClientDeclarations: new Map([['eeli', declared({ prohibitions: [prohibited.document('plan')] })]]),
+  }),
+  temporaryClient(),
+];
+const records: readonly RecordFacts[] = [
+  plan(),
+  plan({ controller: 'lahti' }),
+  plan({ state: 'VOIDED' }),
+  plan({ state: 'SUPERSEDED' }),
+  plan({ group: 'LEGACY' }),
+  plan({ serviceTask: task.childProtection }),
+  plan({ restriction: restricted({ restrictedFromGuardians: true }) }),
+  plan({ sharedCase: true, coClients: ['eeli'] }),
+  plan({ restriction: restricted({ specialContent: true }) }),
+  plan({ caseRestriction: restricted({ delayedUntil: tomorrow }) }),
+  plan({ restriction: restricted({ delayedUntil: yesterday }) }),
+];
+
+const marksOf = (rows: readonly { readonly mark: string }[]) => rows.map(({ mark }) => mark);
+const deadRows = (
+  rows: readonly { readonly mark: string; readonly decision: Decision }[],
+  decisions: readonly Decision[],
+) => marksOf(rows.filter(({ decision }) => !decisions.includes(decision)));
+
+describe('no row is dead', () => {
+  it('in B.1', () => {
+    const decisions = people.flatMap((person) =>
+      callers.flatMap((overrides) =>
+        clients.flatMap((client) => records.map((record) => read(person(overrides), client, record))),
+      ),
+    );
+    expect(deadRows(professionalRead, decisions)).toEqual([]);
+    expect(decisions.every((decision) => professionalRead.some((row) => row.decision === decision))).toBe(
+      true,
+    );
+  });
+
+  it('in B.2', () => {
+    const decisions = [true, false].flatMap((stronglyIdentified) =>
+      records.map((record) => viewed(record, { viewer: { kind: 'CLIENT', stronglyIdentified } })),
+    );
+    expect(deadRows(citizenView, decisions)).toEqual([]);
+    expect(decisions.every((decision) => citizenView.some((row) => row.decision === decision))).toBe(true);
+  });
+});
+
+describe('the order of the page', () => {
+  it('B.1', () => {
+    const own = ['6a', '6b', '6c', '6d'];
+    const registerAccess = ['7a', '7a', "7a'", '7b', '7b', '7c', '7d'];
+    const disclosure = [
+      "8a'",
+      '8a',
+      '8b',
+      "8b'",
+      '8c',
+      '8d',
+      '8e',
+      '8f',
+      "8f'",
+      "8f''",
+      "8f''",
+      "8g'",
+      '8g',
+      '8h',
+    ];
+    expect(marksOf(professionalRead)).toEqual([
+      ...['1', '1a', '1b', '2', '3', '4', '4'],
+      ...own,
+      ...registerAccess,
+      ...disclosure,
+    ]);
+  });
+
+  it('B.2, but for the rows about others than the client: 2 and 8', () => {
+    expect(marksOf(citizenView)).toEqual(['1', '3', '4', '4', '5', '6', '7', '9', '10']);
+  });
+});
+
+describe.each([
+  ['B.1', professionalRead],
+  ['B.2', citizenView],
+])('each row of %s', (_, rows) => {
+  it.each(rows.map((row) => [row.mark, row] as const))(
+    '%s: carries rules, and so does its decision',
+    (_mark, row) => {
+      for (const rule of [...row.rules, ...row.decision.rules]) expect(rule).toMatch(/^R-\d{3}$/);
+      expect(row.rules).not.toEqual([]);
+      expect(row.decision.rules.some((rule) => row.rules.includes(rule))).toBe(true);
+    },
+  );
+
+  it.each(rows.map((row) => [row.mark, row] as const))(
+    '%s: speaks in the codes of the rules',
+    (_mark, { decision }) => {
+      if (decision.effect === 'ALLOW') expect(legalBases).toContain(decision.legalBasis);
+      else expect(denialReasons).toContain(decision.reason);
+      expect(obligations).toEqual(expect.arrayContaining([...decision.obligations]));
+    },
+  );
+
+  it('allows nothing without an entry in a log', () => {
+    const allowing = rows.filter(({ decision }) => decision.effect === 'ALLOW');
+    for (const { decision } of allowing) {
+      expect(decision.obligations.some((one) => one === 'LOG_USE' || one === 'LOG_DISCLOSURE')).toBe(true);
+    }
+  });
+});
