@@ -1,0 +1,115 @@
+/** Fills a world of the sandbox's database with further clients, as many as wanted, from one seed number. */
+import pg from 'pg';
+import { openSandboxDatabase } from '../database.ts';
+import { createWorld, worldExists } from '../worlds.ts';
+import { clientRows, type Size } from './clientRows.ts';
+import { analyzeTables, copyRows, type RowCounts } from './copyRows.ts';
+import { buildCountry, type Country } from './country.ts';
+import { GeneratorError } from './generatorError.ts';
+
+export interface GenerateOptions extends Size {
+  /** 'base' when absent. */
+  readonly world?: string;
+}
+
+/**
+ * All rows come in one transaction, or none. Tells how many rows each table got; the organisations count only
+ * where the world didn't have them. A world that doesn't exist is made first. Throws GeneratorError.
+ */
+export async function generate(url: string, options: GenerateOptions): Promise<RowCounts> {
+  checkSize(options);
+  const { world = 'base', ...size } = options;
+  const connection = await connect(url);
+  try {
+    await createMissingWorld(url, world);
+    await connection.query('begin');
+    const counts = await fill(connection, world, size);
+    await connection.query('commit');
+    await analyzeTables(connection);
+    return counts;
+  } catch (error) {
+    throw explained(error, world, size.seed);
+  } finally {
+    // Ending the connection rolls back what was not committed.
+    await connection.end();
+  }
+}
+
+function checkSize({ clients, documents, seed }: Size): void {
+  if (!Number.isSafeInteger(clients) || clients < 1) {
+    throw new GeneratorError(`clients is ${clients}: give a whole number from 1 up (--clients 1000)`);
+  }
+  if (!Number.isSafeInteger(documents) || documents < 0) {
+    throw new GeneratorError(`documents is ${documents}: give a whole number from 0 up (--documents 10000)`);
+  }
+  if (!Number.isSafeInteger(seed)) {
+    throw new GeneratorError(`seed is ${seed}: give a whole number (--seed 1)`);
+  }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  try {
+    const connection = new pg.Client({ connectionString: url });
+    // A failure meets the query that is under way as well; without a listener it would end the process.
+    connection.on('error', () => {});
+    await connection.connect();
+    return connection;
+  } catch (cause) {
+    throw new GeneratorError(
+      `The sandbox's database doesn't answer (${reasonOf(cause)}): start it, or name another (--url postgres://…)`,
+      { cause },
+    );
+  }
+}
+
+/** A world's own people come first: a world that has rows is taken to have them. */
+async function createMissingWorld(url: string, world: string): Promise<void> {
+  const database = await openSandboxDatabase(url);
+  try {
+    if (!(await worldExists(database, world))) await createWorld(database, {}, world);
+  } finally {
+    await database.destroy();
+  }
+}
+
+async function fill(connection: pg.Client, world: string, size: Size): Promise<RowCounts> {
+  const country = buildCountry();
+  const organisations = await missingRows(connection, world, country);
+  const taken = await takenCodes(connection, world);
+  return copyRows(connection, world, concatenated(organisations, clientRows(country, size, taken)));
+}
+
+async function missingRows(connection: pg.Client, world: string, { rows, counties }: Country) {
+  const found = await connection.query('select from organisations where world = $1 and id = $2', [
+    world,
+    counties[0]?.id,
+  ]);
+  return found.rowCount === 0 ? rows : [];
+}
+
+async function takenCodes(connection: pg.Client, world: string): Promise<ReadonlySet<string>> {
+  const { rows } = await connection.query<{ identity_code: string }>(
+    'select identity_code from persons where world = $1 and identity_code is not null',
+    [world],
+  );
+  return new Set(rows.map(({ identity_code }) => identity_code));
+}
+
+function* concatenated<T>(...parts: Iterable<T>[]): Generator<T> {
+  for (const part of parts) yield* part;
+}
+
+const uniqueViolation = '23505';
+
+function explained(error: unknown, world: string, seed: number): unknown {
+  if (error instanceof pg.DatabaseError && error.code === uniqueViolation) {
+    const message = `World ${world} has the clients of seed ${seed} already: give another seed (--seed ${seed + 1})`;
+    return new GeneratorError(message, { cause: error });
+  }
+  return error;
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error
+    ? error.message || ('code' in error ? String(error.code) : error.name)
+    : String(error);
