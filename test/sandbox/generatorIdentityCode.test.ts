@@ -43,6 +43,16 @@ describe('identityCodes', () => {
     expect(next('1950-06-02')).not.toBeNull();
   });
 
+  it('keeps a hundred thousand people apart who were born on 250 days', () => {
+    const next = identityCodes(new Set());
+    const first = Temporal.PlainDate.from('1999-10-01');
+    const days = Array.from({ length: 250 }, (_, at) => first.add({ days: at }).toString());
+    const codes = days.flatMap((day) => Array.from({ length: 400 }, () => next(day)));
+    expect(codes).toHaveLength(100_000);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.filter((code) => !/^\d{6}[-YXWVUA-F]9[2-9]\d[0-9A-Y]$/.test(code ?? ''))).toEqual([]);
+  });
+
   it('passes over a code that somebody has', () => {
     const first = identityCodes(new Set())('2001-01-01');
     expect(identityCodes(new Set([String(first)]))('2001-01-01')).not.toBe(first);
