@@ -12,15 +12,27 @@ import { type CallerFacts, type ClientFacts, type Day, type RecordFacts } from '
 import { type Policy } from './policy.ts';
 import { hasRelationship } from './professionalRead/disclosure.ts';
 import { type CallerQuestion, type ClientQuestion, roleAt, systemOf } from './professionalRead/question.ts';
-import { professionalScope } from './professionalRead/scope.ts';
+import { professionalScope, tasksWithinRight } from './professionalRead/scope.ts';
 import { professionalRead } from './professionalRead/table.ts';
 import { type Scope } from './scope.ts';
 import { decideClient, decideRecord, fallsThrough, refuseCaller } from './table.ts';
 
-/** What the law says of one register asked. */
+/** What the law says of one register asked; null where its facts could not be had. */
 export interface RegisterDecision {
   readonly controller: string;
-  readonly decision: Decision;
+  readonly decision: Decision | null;
+}
+
+/** No register lets the caller in. The denial is that of the first one named; null: it cannot be decided now. */
+export interface Refusal {
+  readonly denial: Deny | null;
+  readonly registers: readonly RegisterDecision[];
+}
+
+/** What is asked for: registers in the order named, and those of them whose facts are missing. */
+export interface Asked {
+  readonly controllers: readonly string[];
+  readonly unavailable: readonly string[];
 }
 
 export type Access = ProfessionalAccess | CitizenAccess;
@@ -42,25 +54,28 @@ export class ProfessionalAccess {
     Object.freeze(this);
   }
 
-  /** An Access where at least one register allows; otherwise the refusal of the first one named. */
+  /** An Access where at least one register allows. */
   static decide(
     caller: CallerFacts,
     client: ClientFacts,
-    controllers: readonly string[],
+    { controllers, unavailable }: Asked,
     policy: Policy,
-  ): ProfessionalAccess | Deny {
+  ): ProfessionalAccess | Refusal {
     const questions = new Map(
-      controllers.map((controller) => [controller, { ...questionOf(caller, controller, policy), client }]),
+      controllers
+        .filter((controller) => !unavailable.includes(controller))
+        .map((controller) => [controller, { ...questionOf(caller, controller, policy), client }]),
     );
-    const registers = [...questions].map(([controller, question]) => ({
-      controller,
-      decision: decideClient(professionalRead, question),
-    }));
-    if (registers.some(({ decision }) => decision.effect === 'ALLOW')) {
+    const registers = controllers.map((controller) => {
+      const question = questions.get(controller);
+      return { controller, decision: question ? decideClient(professionalRead, question) : null };
+    });
+    if (registers.some(({ decision }) => decision?.effect === 'ALLOW')) {
       return new ProfessionalAccess(client.id, questions, registers);
     }
+    if (unavailable.length > 0) return { denial: null, registers };
     const first = registers[0]?.decision;
-    return first?.effect === 'DENY' ? first : fallsThrough;
+    return { denial: first?.effect === 'DENY' ? first : fallsThrough, registers };
   }
 
   decide(record: RecordFacts): Decision {
@@ -72,9 +87,15 @@ export class ProfessionalAccess {
   scopes(): readonly Scope[] {
     return this.registers.flatMap(({ controller, decision }) => {
       const question = this.#questions.get(controller);
-      if (decision.effect === 'DENY' || question === undefined) return [];
+      if (decision?.effect !== 'ALLOW' || question === undefined) return [];
       return [professionalScope(question, decision.legalBasis === 'DISCLOSURE_WITH_PERMISSION')];
     });
+  }
+
+  /** Does the access right at this register cover any of the service tasks that the query itself names? */
+  coversAny(controller: string, serviceTasks: readonly string[]): boolean {
+    const question = this.#questions.get(controller);
+    return question !== undefined && tasksWithinRight(question).some((task) => serviceTasks.includes(task));
   }
 
   /** R-040 (c), I: for identifying a client of one's own unit; not on a justified context or special reason. */
@@ -98,7 +119,7 @@ export class ProfessionalAccess {
 
   #isOwnUnitsClient(): boolean {
     const byProducersRight = this.registers.some(
-      ({ decision }) => decision.effect === 'ALLOW' && decision.legalBasis === 'REGISTER_ACCESS_RIGHT',
+      ({ decision }) => decision?.effect === 'ALLOW' && decision.legalBasis === 'REGISTER_ACCESS_RIGHT',
     );
     return byProducersRight || this.#everyQuestion(hasRelationship);
   }

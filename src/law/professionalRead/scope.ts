@@ -10,25 +10,23 @@ import { tasksOfServices } from './registerAccessRight.ts';
 
 /** For a question that `decideClient` has allowed on this basis. */
 export function professionalScope(question: ClientQuestion, byPermission: boolean): Scope {
-  const own = { ...wholeRegister(question.controller), everyVersion: mayReadEarlierVersions(question) };
-  switch (question.role) {
-    case 'OWN':
-      return { ...own, serviceTasks: question.professional.accessRights };
-    case 'REGISTER_ACCESS_RIGHT':
-      return { ...own, serviceTasks: neededTasks(question) };
-    case 'DISCLOSURE':
-      return byPermission
-        ? permitted(question)
-        : { ...own, serviceTasks: question.professional.accessRights };
-  }
+  if (byPermission) return permitted(question);
+  return {
+    ...wholeRegister(question.controller),
+    serviceTasks: tasksWithinRight(question),
+    everyVersion: mayReadEarlierVersions(question),
+  };
 }
 
-const neededTasks = (question: ClientQuestion): readonly string[] => {
+/** Service tasks within the access right and, for a producer, within the service. */
+export function tasksWithinRight(question: ClientQuestion): readonly string[] {
   const { accessRights } = question.professional;
-  if (!question.policy.registerAccessOnlyForTasksOfTheService) return accessRights;
+  if (question.role !== 'REGISTER_ACCESS_RIGHT' || !question.policy.registerAccessOnlyForTasksOfTheService) {
+    return accessRights;
+  }
   const tasks = tasksOfServices(question);
   return accessRights.filter((task) => tasks.includes(task));
-};
+}
 
 function permitted(question: ClientQuestion): Scope {
   const { client, controller, policy, professional } = question;
