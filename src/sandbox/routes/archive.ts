@@ -1,0 +1,123 @@
+/** The archive: client registers of the controllers, in batches. */
+import { type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { type FastifyPluginAsync } from 'fastify';
+import { sql } from 'kysely';
+import { type SandboxDatabase } from '../database.ts';
+import { countDocuments, searchDocuments } from '../search.ts';
+import { searchRecords } from '../searchRecords.ts';
+import { archiveSchemas } from './archiveSchemas.ts';
+import { worldOf } from './world.ts';
+
+export const archive =
+  (database: SandboxDatabase): FastifyPluginAsync =>
+  async (instance) => {
+    const app = instance.withTypeProvider<TypeBoxTypeProvider>();
+
+    app.post('/contexts', { schema: archiveSchemas.contexts }, async (request) => {
+      const { clients, controllers } = request.body;
+      const world = worldOf(request);
+      const inControllers = (column: string) =>
+        controllers === 'ALL'
+          ? sql<boolean>`true`
+          : sql<boolean>`${sql.ref(column)} = any (${controllers}::text[])`;
+      const [cases, relationships, serviceRelationships] = await Promise.all([
+        database
+          .selectFrom('cases')
+          .select(['id', 'clients', 'controller', 'unit', 'openedOn', 'closedOn'])
+          .where('world', '=', world)
+          .where(sql<boolean>`clients && ${clients}::text[]`)
+          .where(inControllers('controller'))
+          .execute(),
+        database
+          .selectFrom('relationships')
+          .select(['client', 'controller', 'unit', 'startedOn', 'endedOn'])
+          .where('world', '=', world)
+          .where(sql<boolean>`client = any (${clients}::text[])`)
+          .where(inControllers('controller'))
+          .execute(),
+        database
+          .selectFrom('serviceRelationships')
+          .select(['client', 'controller', 'unit', 'serviceTasks', 'startedOn', 'endedOn'])
+          .where('world', '=', world)
+          .where(sql<boolean>`client = any (${clients}::text[])`)
+          .where(inControllers('controller'))
+          .execute(),
+      ]);
+      return { cases, relationships, serviceRelationships };
+    });
+
+    app.post('/co-clients', { schema: archiveSchemas.coClients }, async (request) => {
+      const { clients, controllers } = request.body;
+      const shared = await database
+        .selectFrom('cases')
+        .select('clients')
+        .where('world', '=', worldOf(request))
+        .where('shared', '=', true)
+        .where(sql<boolean>`clients && ${clients}::text[]`)
+        .$if(controllers !== 'ALL', (query) =>
+          query.where(sql<boolean>`controller = any (${controllers}::text[])`),
+        )
+        .execute();
+      return {
+        coClients: clients.map((client) => {
+          const others = shared
+            .filter((row) => row.clients.includes(client))
+            .flatMap((row) => row.clients.filter((other) => other !== client));
+          return { client, coClients: [...new Set(others)].sort() };
+        }),
+      };
+    });
+
+    app.post('/unit-clients', { schema: archiveSchemas.unitClients }, async (request) => {
+      const world = worldOf(request);
+      const results = await Promise.all(
+        request.body.units.map(async ({ controller, unit, by, on, first, after }) => {
+          const members =
+            by === 'CASE'
+              ? sql`select unnest(clients) as client from cases where world = ${world}
+                  and controller = ${controller} and unit = ${unit}
+                  and opened_on <= ${on}::date and (closed_on is null or closed_on > ${on}::date)`
+              : sql`select client from service_relationships where world = ${world}
+                  and controller = ${controller} and unit = ${unit}
+                  and started_on <= ${on}::date and (ended_on is null or ended_on >= ${on}::date)`;
+          const { rows } = await sql<{ client: string }>`
+            select distinct client from (${members}) as one
+            where ${after === null ? sql`true` : sql`client > ${after}`}
+            order by client limit ${first}`.execute(database);
+          const counted = await sql<{ total: string }>`
+            select count(distinct client) as total from (${members}) as one`.execute(database);
+          return { clients: rows.map((row) => row.client), total: Number(counted.rows[0]?.total ?? 0) };
+        }),
+      );
+      return { results };
+    });
+
+    app.post('/documents/search', { schema: archiveSchemas.searchDocuments }, async (request) => {
+      const world = worldOf(request);
+      const { searches } = request.body;
+      return {
+        results: await Promise.all(searches.map((search) => searchDocuments(database, world, search))),
+      };
+    });
+
+    app.post('/documents/count', { schema: archiveSchemas.countDocuments }, async (request) => {
+      const world = worldOf(request);
+      const { overviews } = request.body;
+      return { results: await Promise.all(overviews.map((one) => countDocuments(database, world, one))) };
+    });
+
+    app.post('/records/search', { schema: archiveSchemas.searchRecords }, async (request) => {
+      const world = worldOf(request);
+      const { searches } = request.body;
+      return { results: await Promise.all(searches.map((search) => searchRecords(database, world, search))) };
+    });
+
+    app.post('/cases/lookup', { schema: archiveSchemas.lookUpCases }, async (request) => ({
+      cases: await database
+        .selectFrom('cases')
+        .selectAll()
+        .where('world', '=', worldOf(request))
+        .where(sql<boolean>`id = any (${request.body.ids}::text[])`)
+        .execute(),
+    }));
+  };

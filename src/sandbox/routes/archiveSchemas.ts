@@ -1,0 +1,155 @@
+/** What the archive takes and answers; the OpenAPI document is made of these. */
+import { type Static, Type } from 'typebox';
+
+const Oid = Type.String({ pattern: '^[0-2](\\.(0|[1-9][0-9]*))+$', maxLength: 128 });
+const Day = Type.String({ format: 'date' });
+const Code = Type.String({ maxLength: 64 });
+const all = Type.Literal('ALL');
+
+const CoClientScope = Type.Object({
+  client: Oid,
+  serviceTasks: Type.Array(Code),
+  exceptOriginalIds: Type.Array(Oid),
+  exceptRestrictedFromGuardians: Type.Boolean(),
+});
+
+export const Scope = Type.Object(
+  {
+    controllers: Type.Union([all, Type.Array(Oid)]),
+    exceptControllers: Type.Array(Oid),
+    serviceTasks: Type.Union([all, Type.Array(Code)]),
+    groups: Type.Union([all, Type.Array(Code)]),
+    everyVersion: Type.Boolean(),
+    exceptOriginalIds: Type.Array(Oid),
+    exceptTypes: Type.Array(Code),
+    exceptSocialServices: Type.Array(Code),
+    exceptSharedCases: Type.Boolean(),
+    exceptRestrictedFromGuardians: Type.Boolean(),
+    coClients: Type.Union([Type.Literal('ANY'), Type.Array(CoClientScope)]),
+    display: Type.Union([
+      Type.Null(),
+      Type.Object({ show: Type.Union([Type.Literal('DISPLAYED'), Type.Literal('RESTRICTED')]), on: Day }),
+    ]),
+  },
+  {
+    description:
+      'What the caller may have of a register. Nothing outside it is searched, counted or returned.',
+  },
+);
+export type Scope = Static<typeof Scope>;
+
+const Filter = Type.Object(
+  {
+    ids: Type.Optional(Type.Array(Oid)),
+    originalIds: Type.Optional(Type.Array(Oid)),
+    controllers: Type.Optional(Type.Array(Oid)),
+    serviceTasks: Type.Optional(Type.Array(Code)),
+    types: Type.Optional(Type.Array(Code)),
+    processStages: Type.Optional(Type.Array(Code)),
+    caseId: Type.Optional(Oid),
+    draftedFrom: Type.Optional(Day),
+    draftedTo: Type.Optional(Day),
+    text: Type.Optional(Type.String({ maxLength: 200 })),
+  },
+  { additionalProperties: false },
+);
+
+const DocumentSearch = Type.Object({
+  client: Oid,
+  scope: Scope,
+  filter: Filter,
+  first: Type.Integer({ minimum: 0, maximum: 1001 }),
+  after: Type.Union([Type.Null(), Type.Object({ draftedAt: Type.String({ format: 'date-time' }), id: Oid })]),
+});
+export type DocumentSearch = Static<typeof DocumentSearch>;
+
+const Overview = Type.Object({ client: Oid, scope: Scope });
+export type Overview = Static<typeof Overview>;
+
+const Count = Type.Object({ serviceTask: Code, count: Type.Integer() });
+export type Count = Static<typeof Count>;
+
+const batch = 1000;
+const Clients = Type.Array(Oid, { maxItems: batch });
+const Controllers = Type.Union([all, Type.Array(Oid)]);
+const anyRow = Type.Unsafe<Record<string, unknown>>({ type: 'object', additionalProperties: true });
+const rows = (description: string) => Type.Array(anyRow, { description });
+
+export const archiveSchemas = {
+  contexts: {
+    summary: 'What ties clients to units: cases, relationships and services, as facts',
+    body: Type.Object({ clients: Clients, controllers: Controllers }),
+    response: {
+      200: Type.Object({
+        cases: rows('id, clients, controller, unit, openedOn, closedOn'),
+        relationships: rows('client, controller, unit, startedOn, endedOn'),
+        serviceRelationships: rows('client, controller, unit, serviceTasks, startedOn, endedOn'),
+      }),
+    },
+  },
+  coClients: {
+    summary: 'Who share a case with these clients',
+    body: Type.Object({ clients: Clients, controllers: Controllers }),
+    response: {
+      200: Type.Object({ coClients: Type.Array(Type.Object({ client: Oid, coClients: Type.Array(Oid) })) }),
+    },
+  },
+  unitClients: {
+    summary: 'Clients of units on a day, by an open case or by a service opened for the unit',
+    body: Type.Object({
+      units: Type.Array(
+        Type.Object({
+          controller: Oid,
+          unit: Oid,
+          by: Type.Union([Type.Literal('CASE'), Type.Literal('SERVICE')]),
+          on: Day,
+          first: Type.Integer({ minimum: 0, maximum: 1001 }),
+          after: Type.Union([Type.Null(), Oid]),
+        }),
+        { maxItems: batch },
+      ),
+    }),
+    response: {
+      200: Type.Object({
+        results: Type.Array(Type.Object({ clients: Type.Array(Oid), total: Type.Integer() })),
+      }),
+    },
+  },
+  searchDocuments: {
+    summary: 'Documents of clients by scope, newest first; one result for each search, in order',
+    body: Type.Object({ searches: Type.Array(DocumentSearch, { maxItems: batch }) }),
+    response: {
+      200: Type.Object({
+        results: Type.Array(Type.Object({ documents: rows('document versions'), total: Type.Integer() })),
+      }),
+    },
+  },
+  countDocuments: {
+    summary: 'Documents of clients by scope, counted by service task; one result for each question, in order',
+    body: Type.Object({ overviews: Type.Array(Overview, { maxItems: batch }) }),
+    response: { 200: Type.Object({ results: Type.Array(Type.Array(Count)) }) },
+  },
+  searchRecords: {
+    summary: 'Cases, relationships and services of clients by scope; one result for each search, in order',
+    body: Type.Object({
+      searches: Type.Array(
+        Type.Object({
+          kind: Type.Union([
+            Type.Literal('cases'),
+            Type.Literal('relationships'),
+            Type.Literal('serviceRelationships'),
+          ]),
+          client: Oid,
+          scope: Scope,
+        }),
+        { maxItems: batch },
+      ),
+    }),
+    response: { 200: Type.Object({ results: Type.Array(rows('records of the kind asked')) }) },
+  },
+  lookUpCases: {
+    summary: 'Cases by id',
+    body: Type.Object({ ids: Type.Array(Oid, { maxItems: batch }) }),
+    response: { 200: Type.Object({ cases: rows('cases') }) },
+  },
+};

@@ -1,0 +1,80 @@
+/** Cases, relationships and services of a client within a scope. */
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type SandboxDatabase } from './database.ts';
+import { type Scope } from './routes/archiveSchemas.ts';
+
+interface RecordSearch {
+  kind: 'cases' | 'relationships' | 'serviceRelationships';
+  client: string;
+  scope: Scope;
+}
+
+export async function searchRecords(
+  database: SandboxDatabase,
+  world: string,
+  { kind, client, scope }: RecordSearch,
+): Promise<Record<string, unknown>[]> {
+  switch (kind) {
+    case 'cases':
+      return database
+        .selectFrom('cases')
+        .selectAll()
+        .where('world', '=', world)
+        .where(sql<SqlBool>`clients @> array[${client}]`)
+        .where(inRegisters(scope))
+        .where(hasTask(scope, sql`array[service_task]`))
+        .where(casesAlone(scope, client))
+        .orderBy('openedOn', 'desc')
+        .orderBy('id')
+        .execute();
+    case 'relationships':
+      return database
+        .selectFrom('relationships')
+        .selectAll()
+        .where('world', '=', world)
+        .where('client', '=', client)
+        .where(inRegisters(scope))
+        .where(hasTask(scope, sql`array[service_task]`))
+        .where(sql<SqlBool>`coalesce(social_service, '') <> all (${scope.exceptSocialServices}::text[])`)
+        .orderBy('startedOn', 'desc')
+        .orderBy('id')
+        .execute();
+    case 'serviceRelationships':
+      return database
+        .selectFrom('serviceRelationships')
+        .selectAll()
+        .where('world', '=', world)
+        .where('client', '=', client)
+        .where(inRegisters(scope))
+        .where(hasTask(scope, sql`service_tasks`))
+        .orderBy('startedOn', 'desc')
+        .orderBy('id')
+        .execute();
+  }
+}
+
+function inRegisters({ controllers, exceptControllers }: Scope): RawBuilder<SqlBool> {
+  return controllers === 'ALL'
+    ? sql<SqlBool>`controller <> all (${exceptControllers}::text[])`
+    : sql<SqlBool>`controller = any (${controllers}::text[])`;
+}
+
+const hasTask = ({ serviceTasks }: Scope, tasks: RawBuilder<unknown>): RawBuilder<SqlBool> =>
+  serviceTasks === 'ALL' ? sql<SqlBool>`true` : sql<SqlBool>`${tasks} && ${serviceTasks}::text[]`;
+
+/** The case conditions of a scope: shared, of others who have not permitted, restricted from guardians. */
+function casesAlone(scope: Scope, client: string): RawBuilder<SqlBool> {
+  const conditions = [sql<SqlBool>`true`];
+  if (scope.exceptSharedCases) conditions.push(sql<SqlBool>`not shared`);
+  if (scope.exceptRestrictedFromGuardians) conditions.push(sql<SqlBool>`not restricted_from_guardians`);
+  if (scope.coClients !== 'ANY') {
+    conditions.push(sql<SqlBool>`not exists (
+      select from unnest(array_remove(clients, ${client})) as other
+      where not exists (
+        select from jsonb_to_recordset(${JSON.stringify(scope.coClients)}::jsonb) as allowed(
+          client text, "serviceTasks" jsonb, "exceptRestrictedFromGuardians" boolean)
+        where allowed.client = other and allowed."serviceTasks" ? service_task
+          and not (allowed."exceptRestrictedFromGuardians" and restricted_from_guardians)))`);
+  }
+  return sql.join(conditions, sql` and `);
+}

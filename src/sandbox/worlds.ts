@@ -1,0 +1,169 @@
+/**
+ * Worlds: copies of the base facts, each with changes of its own, so that tests and scenarios do not meet.
+ * A change names a row by kind and slug: fields to set, `null` to remove, `{ like: slug, … }` to copy first.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { sql, type Transaction } from 'kysely';
+import { type SandboxDatabase } from './database.ts';
+import { baseFacts } from './personas/index.ts';
+import { type Kind, kinds, type Tables } from './rows.ts';
+
+type Row = Record<string, unknown>;
+export type Changes = Partial<Record<Kind, Record<string, Row | null>>>;
+/** Ids of a world's rows by kind and slug, for those kinds that have an id. */
+export type Slugs = Partial<Record<Kind, Record<string, string>>>;
+
+export class UnusableFacts extends Error {}
+
+/** Makes a world of the base facts and the changes. Answers with its name and the ids of its rows. */
+export async function createWorld(
+  database: SandboxDatabase,
+  changes: Changes,
+  name: string = randomUUID(),
+): Promise<{ world: string; ids: Slugs }> {
+  const facts = applied(baseFacts, changes);
+  await database.transaction().execute(async (transaction) => {
+    for (const kind of kinds) await insert(transaction, kind, name, facts[kind]);
+  });
+  return { world: name, ids: slugsOf(facts) };
+}
+
+/** Changes a world that exists: the facts of the next moment in a sequence. */
+export async function changeWorld(
+  database: SandboxDatabase,
+  world: string,
+  changes: Changes,
+): Promise<{ world: string; ids: Slugs }> {
+  const ids: Slugs = {};
+  await database.transaction().execute(async (transaction) => {
+    for (const kind of changedKinds(changes)) {
+      const current = await read(transaction, kind, world);
+      const next = appliedTo(kind, current, changes[kind] ?? {});
+      await transaction.deleteFrom(kind).where('world', '=', world).execute();
+      await insert(transaction, kind, world, next);
+      ids[kind] = idsOf(next);
+    }
+  });
+  return { world, ids };
+}
+
+export async function removeWorld(database: SandboxDatabase, world: string): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    for (const kind of kinds) await transaction.deleteFrom(kind).where('world', '=', world).execute();
+  });
+}
+
+export async function worldExists(database: SandboxDatabase, world: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('organisations')
+    .select('id')
+    .where('world', '=', world)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+type AnyFacts = Record<Kind, Record<string, Row>>;
+
+function applied(facts: AnyFacts, changes: Changes): AnyFacts {
+  const result = { ...facts };
+  for (const kind of changedKinds(changes)) result[kind] = appliedTo(kind, facts[kind], changes[kind] ?? {});
+  return result;
+}
+
+function changedKinds(changes: Changes): Kind[] {
+  const unknown = Object.keys(changes).find((kind) => !kinds.some((known) => known === kind));
+  if (unknown)
+    throw new UnusableFacts(`facts.${unknown}: there is no such kind; use one of ${kinds.join(', ')}`);
+  return kinds.filter((kind) => changes[kind] !== undefined);
+}
+
+function appliedTo(kind: Kind, rows: Record<string, Row>, changes: Record<string, Row | null>) {
+  const result = { ...rows };
+  for (const [slug, change] of Object.entries(changes)) {
+    if (change === null) {
+      if (!(slug in result)) throw new UnusableFacts(`facts.${kind}.${slug}: there is no such row to remove`);
+      delete result[slug];
+    } else {
+      result[slug] = changed(kind, slug, result, change);
+    }
+  }
+  return result;
+}
+
+function changed(kind: Kind, slug: string, rows: Record<string, Row>, change: Row): Row {
+  const { like, ...fields } = change;
+  const base = typeof like === 'string' ? copyOf(kind, slug, rows, like) : rows[slug];
+  const pattern = base ?? Object.values(baseFacts[kind])[0] ?? fields;
+  const unknown = Object.keys(fields).find((field) => !(field in pattern));
+  if (unknown) {
+    throw new UnusableFacts(
+      `facts.${kind}.${slug}.${unknown}: there is no such field; use one of ${Object.keys(pattern).join(', ')}`,
+    );
+  }
+  return { ...(base ?? newIds(kind, slug, pattern)), ...fields };
+}
+
+function copyOf(kind: Kind, slug: string, rows: Record<string, Row>, like: string): Row {
+  const original = rows[like];
+  if (!original) throw new UnusableFacts(`facts.${kind}.${slug}.like: there is no ${kind} row ${like}`);
+  return { ...original, ...newIds(kind, slug, original) };
+}
+
+/** A new row's own ids, in the UUID arc: they tell nothing of the neighbours. */
+function newIds(kind: Kind, slug: string, pattern: Row): Row {
+  const oid = (part: string) =>
+    `2.25.${BigInt(`0x${createHash('sha256').update(`${kind}/${slug}/${part}`).digest('hex').slice(0, 32)}`)}`;
+  return {
+    ...('id' in pattern ? { id: oid('id') } : {}),
+    ...('originalId' in pattern ? { originalId: oid('originalId') } : {}),
+  };
+}
+
+function slugsOf(facts: AnyFacts): Slugs {
+  return Object.fromEntries(kinds.map((kind) => [kind, idsOf(facts[kind])]));
+}
+
+function idsOf(rows: Record<string, Row>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(rows).flatMap(([slug, { id }]) => (typeof id === 'string' ? [[slug, id]] : [])),
+  );
+}
+
+async function read(
+  transaction: Transaction<Tables>,
+  kind: Kind,
+  world: string,
+): Promise<Record<string, Row>> {
+  const rows: (Row & { slug: string })[] = await transaction
+    .selectFrom(kind)
+    .selectAll()
+    .where('world', '=', world)
+    .execute();
+  return Object.fromEntries(rows.map(({ world: _, slug, ...row }) => [slug, row]));
+}
+
+async function insert(
+  transaction: Transaction<Tables>,
+  kind: Kind,
+  world: string,
+  rows: Record<string, Row>,
+) {
+  const named = Object.entries(rows).map(([slug, row]) => snakeCased({ world, slug, ...row }));
+  if (named.length === 0) return;
+  const table = sql.id(snake(kind));
+  try {
+    await sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${JSON.stringify(named)})`.execute(
+      transaction,
+    );
+  } catch (error) {
+    throw new UnusableFacts(
+      `facts.${kind}: ${error instanceof Error ? error.message : 'refused by the database'}`,
+    );
+  }
+}
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const snakeCased = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value]));
