@@ -1,0 +1,150 @@
+/**
+ * Gathers what the law needs to know, in one round of parallel calls for a client; disclosure by permission takes
+ * a second one, for those who share a case. Which calls are made depends on the question alone, never on what is
+ * found: a client that does not exist costs the same calls.
+ */
+import { RegisterUnavailable } from '../errors.ts';
+import { type Actor } from '../identity/actor.ts';
+import {
+  type CallerFacts,
+  type ClientFacts,
+  type ContextFacts,
+  type Day,
+  type DeclarationFacts,
+  type OrganisationFacts,
+  type StatedContext,
+} from '../law/facts.ts';
+import { type Contexts } from '../registers/answers.ts';
+import { type Archive, type Archives } from '../registers/archives.ts';
+import { type RawLoaders } from '../registers/rawLoaders.ts';
+import { day, dayOrNull, declarationFacts, organisationFacts, professionalFacts } from './rows.ts';
+
+export interface ClientGathering {
+  readonly facts: ClientFacts;
+  /** Controllers whose facts could not be had: they answer UNAVAILABLE. */
+  readonly unavailable: readonly string[];
+}
+
+export class FactsGatherer {
+  readonly #load: RawLoaders;
+  readonly #archives: Archives;
+  readonly #today: Day;
+
+  constructor(load: RawLoaders, archives: Archives, today: Day) {
+    this.#load = load;
+    this.#archives = archives;
+    this.#today = today;
+  }
+
+  /** Null for someone who is no known professional. Rejects where a service fails: no decision can be made. */
+  async caller(
+    actor: Actor,
+    stated: StatedContext,
+    controllers: readonly string[],
+  ): Promise<CallerFacts | null> {
+    const named = [
+      stated.actingFor,
+      ...controllers,
+      ...(actor.organisation === null ? [] : [actor.organisation]),
+    ];
+    const [row, found] = await Promise.all([
+      this.#load.professional.load(actor.id),
+      Promise.all(named.map((organisation) => this.#load.organisation.load(organisation))),
+    ]);
+    if (row === null) return null;
+    const employer = await this.#load.organisation.load(row.employer);
+    const organisations = new Map<string, OrganisationFacts>(
+      [employer, ...found].flatMap((one) => (one === null ? [] : [[one.id, organisationFacts(one)]])),
+    );
+    return { today: this.#today, professional: professionalFacts(row), stated, organisations };
+  }
+
+  /** Rejects where the client's context with the caller's own side cannot be had. */
+  async client(id: string, stated: StatedContext, controllers: readonly string[]): Promise<ClientGathering> {
+    const disclosing = controllers.filter((controller) => controller !== stated.actingFor);
+    const byPermission = disclosing.length > 0 && stated.statutoryGround === null;
+    const [person, contexts, own, shared] = await Promise.all([
+      this.#load.person.load(id),
+      this.#contextsAt(stated.actingFor, id),
+      byPermission ? settled(this.#load.declarations.load(id)) : null,
+      byPermission ? this.#coClients(id, disclosing) : null,
+    ]);
+    const others = await this.#declarationsOf(shared?.clients ?? null);
+    const failed = byPermission && (own === 'FAILED' || others === 'FAILED');
+    return {
+      facts: {
+        id,
+        exists: person !== null,
+        temporaryIdentifierOnly: person !== null && person.identityCode === null,
+        ...contextFacts(contexts),
+        declarations: own === null || own === 'FAILED' ? null : declarationFacts(own),
+        coClientDeclarations: others === 'FAILED' ? new Map() : others,
+      },
+      unavailable: failed ? disclosing : (shared?.unavailable ?? []),
+    };
+  }
+
+  async #contextsAt(controller: string, client: string): Promise<Contexts> {
+    const archive = this.#archives.of(controller);
+    if (archive === null) throw new RegisterUnavailable();
+    return this.#load.contexts(archive).load({ client, controller });
+  }
+
+  async #coClients(client: string, controllers: readonly string[]) {
+    const answers = await Promise.all(
+      controllers.map(async (controller) => {
+        const archive = this.#archives.of(controller);
+        return {
+          controller,
+          found: archive ? await this.#coClientsAt(archive, client, controller) : 'FAILED',
+        };
+      }),
+    );
+    const failed = answers.filter(({ found }) => found === 'FAILED').map(({ controller }) => controller);
+    const clients = answers.flatMap(({ found }) => (typeof found === 'string' ? [] : found));
+    return { clients: [...new Set(clients)], unavailable: failed };
+  }
+
+  #coClientsAt(archive: Archive, client: string, controller: string): Promise<readonly string[] | 'FAILED'> {
+    return settled(this.#load.coClients(archive).load({ client, controller }));
+  }
+
+  /** Asked even where nobody shares a case, so that the number of calls does not tell. */
+  async #declarationsOf(
+    clients: readonly string[] | null,
+  ): Promise<ReadonlyMap<string, DeclarationFacts> | 'FAILED'> {
+    if (clients === null) return new Map();
+    const rows = await settled(this.#load.coClientDeclarations.load(clients));
+    if (rows === 'FAILED') return rows;
+    return new Map(rows.map((row) => [row.client, declarationFacts(row)]));
+  }
+}
+
+async function settled<T>(promise: Promise<T>): Promise<T | 'FAILED'> {
+  try {
+    return await promise;
+  } catch {
+    return 'FAILED';
+  }
+}
+
+const contextFacts = (rows: Contexts) => ({
+  cases: rows.cases.map((row) => ({
+    ...periodAt(row),
+    startedOn: day(row.openedOn),
+    endedOn: dayOrNull(row.closedOn),
+  })),
+  relationships: rows.relationships.map((row): ContextFacts => ({ ...periodAt(row), ...period(row) })),
+  serviceRelationships: rows.serviceRelationships.map((row) => ({
+    ...periodAt(row),
+    ...period(row),
+    serviceTasks: row.serviceTasks,
+  })),
+});
+
+const periodAt = ({ controller, unit }: { controller: string; unit: string }) => ({ controller, unit });
+
+const period = ({ startedOn, endedOn }: { startedOn: string; endedOn: string | null }) => ({
+  startedOn: day(startedOn),
+  endedOn: dayOrNull(endedOn),
+});

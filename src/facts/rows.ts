@@ -1,0 +1,69 @@
+/** Register rows as the law's facts. */
+import { type DeclarationFacts, type OrganisationFacts, type ProfessionalFacts } from '../law/facts.ts';
+import {
+  type Declaration,
+  type Organisation,
+  type Professional,
+  type Prohibition,
+} from '../registers/answers.ts';
+
+export const day = (iso: string) => Temporal.PlainDate.from(iso);
+export const dayOrNull = (iso: string | null) => (iso === null ? null : day(iso));
+
+export const organisationFacts = (row: Organisation): OrganisationFacts => ({
+  id: row.id,
+  public: row.public,
+  joining:
+    row.joiningModel === null
+      ? null
+      : { model: row.joiningModel, joinedOn: dayOrNull(row.joinedOn), organiser: row.joiningOrganiser },
+  functions: row.functions,
+  connectionCut: row.connectionCut,
+  systemBanned: row.systemBanned,
+});
+
+export const professionalFacts = (row: Professional): ProfessionalFacts => ({
+  id: row.id,
+  employer: row.employer,
+  units: row.units,
+  employmentEndedOn: dayOrNull(row.employmentEndedOn),
+  card:
+    row.cardValidUntil === null
+      ? null
+      : { validUntil: day(row.cardValidUntil), reportedLostOn: dayOrNull(row.cardReportedLostOn) },
+  accessRights: row.accessRights,
+  authorityTask: row.authorityTask,
+  disclosureForOrganiser: row.disclosureForOrganiser,
+});
+
+export const declarationFacts = ({
+  declaration,
+  prohibitions,
+}: {
+  declaration: Declaration | null;
+  prohibitions: readonly Prohibition[];
+}): DeclarationFacts => ({
+  informedOn: dayOrNull(declaration?.informedOn ?? null),
+  permission:
+    declaration === null || declaration.permissionFrom === null
+      ? null
+      : {
+          state: declaration.permissionState,
+          from: day(declaration.permissionFrom),
+          by: declaration.permissionBy ?? 'CLIENT',
+        },
+  prohibitions: prohibitions.map(prohibitionFacts),
+  minorAbleToJudge: declaration?.minorAbleToJudge ?? null,
+});
+
+function prohibitionFacts({ prohibitedFrom, target, targetId }: Prohibition) {
+  const from = day(prohibitedFrom);
+  switch (target) {
+    case 'CONTROLLER':
+      return { from, target, controller: targetId };
+    case 'SERVICE_TASK':
+      return { from, target, serviceTask: targetId };
+    case 'DOCUMENT':
+      return { from, target, originalId: targetId };
+  }
+}

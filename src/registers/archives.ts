@@ -1,0 +1,64 @@
+/** Archive endpoints and the registers that each serves. */
+import { type Scope } from '../law/scope.ts';
+import { type RegistersConfiguration } from './configuration.ts';
+import { type Endpoint } from './transport.ts';
+
+export interface Archive {
+  readonly endpoint: Endpoint;
+  /** Controllers named for it; the one with `*` serves all that no other names. */
+  readonly controllers: readonly string[];
+  readonly servesTheRest: boolean;
+}
+
+export interface SpreadScope {
+  readonly archive: Archive;
+  readonly scope: Scope;
+}
+
+export class Archives {
+  readonly all: readonly Archive[];
+  readonly #named: ReadonlySet<string>;
+
+  constructor(configuration: RegistersConfiguration['archives'], open: (url: string) => Endpoint) {
+    this.all = configuration.map(({ url, controllers }) => ({
+      endpoint: open(url),
+      controllers: controllers.filter((controller) => controller !== '*'),
+      servesTheRest: controllers.includes('*'),
+    }));
+    this.#named = new Set(this.all.flatMap(({ controllers }) => controllers));
+  }
+
+  /** The endpoint of a controller; null where none is configured. */
+  of(controller: string): Archive | null {
+    return (
+      this.all.find(({ controllers }) => controllers.includes(controller)) ??
+      this.all.find(({ servesTheRest }) => servesTheRest) ??
+      null
+    );
+  }
+
+  /** A scope cut to what each endpoint serves. Registers without an endpoint are in none of the parts. */
+  spread(scope: Scope): readonly SpreadScope[] {
+    return this.all.flatMap((archive) => {
+      const part = this.#partOf(scope, archive);
+      return part === null ? [] : [{ archive, scope: part }];
+    });
+  }
+
+  #partOf(scope: Scope, archive: Archive): Scope | null {
+    if (scope.controllers === 'ALL') {
+      const except = scope.exceptControllers;
+      if (archive.servesTheRest) {
+        const elsewhere = [...this.#named].filter((controller) => !archive.controllers.includes(controller));
+        return { ...scope, exceptControllers: [...new Set([...except, ...elsewhere])] };
+      }
+      return {
+        ...scope,
+        exceptControllers: [],
+        controllers: archive.controllers.filter((id) => !except.includes(id)),
+      };
+    }
+    const controllers = scope.controllers.filter((controller) => this.of(controller) === archive);
+    return controllers.length === 0 ? null : { ...scope, controllers };
+  }
+}

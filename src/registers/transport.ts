@@ -1,0 +1,147 @@
+/**
+ * One HTTP connection pool to one endpoint, with a limit, a breaker and one retry. All register calls are reads.
+ * A call ends with the request's deadline, or its own, whichever comes first.
+ */
+import {
+  bulkhead,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  ExponentialBackoff,
+  handleWhen,
+  type IPolicy,
+  retry,
+  wrap,
+} from 'cockatiel';
+import { type Static, type TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { Pool } from 'undici';
+import { RegisterUnavailable } from '../errors.ts';
+
+/** One register call as the metrics see it. */
+export interface CallReport {
+  readonly service: string;
+  readonly operation: string;
+  readonly outcome: 'ok' | 'failed';
+  readonly seconds: number;
+  readonly size: number;
+}
+
+/** What of the request every call carries. */
+export interface CallContext {
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
+export interface Endpoint {
+  post<T extends TSchema>(
+    operation: string,
+    body: unknown,
+    answer: T,
+    context: CallContext,
+  ): Promise<Static<T>>;
+  close(): Promise<void>;
+}
+
+export interface TransportLimits {
+  /** Connections, and so calls at once, to one endpoint. */
+  readonly connections: number;
+  /** Calls that may wait for a connection. */
+  readonly queue: number;
+  /** Milliseconds for one call. */
+  readonly timeout: number;
+  /** Failures in a row that open the breaker, and milliseconds until it is tried again. */
+  readonly breakAfter: number;
+  readonly breakFor: number;
+}
+
+export const defaultLimits: TransportLimits = {
+  connections: 32,
+  queue: 512,
+  timeout: 5_000,
+  breakAfter: 10,
+  breakFor: 2_000,
+};
+
+/** A failure of the endpoint, not of our question: worth a retry, and counted by the breaker. */
+class EndpointFailed extends Error {}
+
+export function openEndpoint(
+  service: string,
+  url: string,
+  limits: TransportLimits,
+  report: (call: CallReport) => void,
+): Endpoint {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, { connections: limits.connections, pipelining: 1 });
+  const policy = policyOf(limits);
+  const validators = new WeakMap<TSchema, ReturnType<typeof Compile>>();
+
+  const isAnswer = <T extends TSchema>(answer: T, value: unknown): value is Static<T> => {
+    const validator = validators.get(answer) ?? Compile(answer);
+    validators.set(answer, validator);
+    return validator.Check(value);
+  };
+
+  async function send(operation: string, body: string, context: CallContext): Promise<unknown> {
+    const response = await pool
+      .request({
+        method: 'POST',
+        path: `${pathname.replace(/\/$/, '')}/${operation}`,
+        headers: { 'content-type': 'application/json', 'x-request-id': context.requestId },
+        body,
+        signal: AbortSignal.any([context.signal, AbortSignal.timeout(limits.timeout)]),
+      })
+      .catch((cause: unknown) => {
+        throw new EndpointFailed(`${service} did not answer`, { cause });
+      });
+    if (response.statusCode !== 200) {
+      await response.body.dump();
+      throw new EndpointFailed(`${service} answered ${response.statusCode}`);
+    }
+    return response.body.json().catch((cause: unknown) => {
+      throw new EndpointFailed(`${service} did not answer in JSON`, { cause });
+    });
+  }
+
+  return {
+    async post<T extends TSchema>(operation: string, body: unknown, answer: T, context: CallContext) {
+      const text = JSON.stringify(body);
+      const started = performance.now();
+      const done = (outcome: CallReport['outcome']) =>
+        report({
+          service,
+          operation,
+          outcome,
+          seconds: (performance.now() - started) / 1000,
+          size: text.length,
+        });
+      try {
+        const received = await policy.execute(async () => {
+          const value = await send(operation, text, context);
+          if (!isAnswer(answer, value)) {
+            throw new EndpointFailed(`${service} answered ${operation} with another shape`);
+          }
+          return value;
+        }, context.signal);
+        done('ok');
+        return received;
+      } catch (error) {
+        done('failed');
+        throw new RegisterUnavailable(error);
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+function policyOf(limits: TransportLimits): IPolicy {
+  const failures = handleWhen((error) => error instanceof EndpointFailed);
+  return wrap(
+    retry(failures, { maxAttempts: 1, backoff: new ExponentialBackoff({ initialDelay: 20, maxDelay: 200 }) }),
+    circuitBreaker(failures, {
+      halfOpenAfter: limits.breakFor,
+      breaker: new ConsecutiveBreaker(limits.breakAfter),
+    }),
+    bulkhead(limits.connections, limits.queue),
+  );
+}
