@@ -1,0 +1,95 @@
+/**
+ * The access log in PostgreSQL. `append` resolves when the entries are durable: the caller releases nothing before.
+ * Requests that wait at the same time share one commit.
+ */
+import { CamelCasePlugin, type Generated, Kysely, PostgresDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { type AccessLogEntry } from './entry.ts';
+import { migrations } from './migrations.ts';
+
+export interface AccessLog {
+  /** Rejects where the entries could not be made durable in time. */
+  append(entries: readonly AccessLogEntry[]): Promise<void>;
+  /** The entries of one request, in the order written. */
+  ofRequest(requestId: string): Promise<readonly AccessLogEntry[]>;
+  /** Rejects where the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface LogDatabase {
+  accessLog: AccessLogEntry & { id: Generated<string>; occurredAt: Generated<Date> };
+}
+
+/** Milliseconds for a connection, and for a statement. */
+const patience = 3_000;
+
+interface Waiting {
+  readonly entries: readonly AccessLogEntry[];
+  readonly done: () => void;
+  readonly failed: (cause: unknown) => void;
+}
+
+export async function openAccessLog(url: string): Promise<AccessLog> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 4,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+    statement_timeout: patience,
+    // Durable means on disk, whatever the database's own default.
+    options: '-c synchronous_commit=on',
+  });
+  // A connection lost while idle is replaced by the next append.
+  pool.on('error', () => undefined);
+  const database = new Kysely<LogDatabase>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin()],
+  });
+  const { error } = await new Migrator({
+    db: database,
+    provider: { getMigrations: async () => migrations },
+  }).migrateToLatest();
+  if (error) {
+    await database.destroy();
+    throw new Error('The access log database could not be opened', { cause: error });
+  }
+
+  let waiting: Waiting[] = [];
+  let writing = false;
+
+  async function write(): Promise<void> {
+    writing = true;
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      try {
+        await database
+          .insertInto('accessLog')
+          .values(batch.flatMap(({ entries }) => entries.map((entry) => ({ ...entry }))))
+          .execute();
+        for (const { done } of batch) done();
+      } catch (cause) {
+        for (const { failed } of batch) failed(cause);
+      }
+    }
+    writing = false;
+  }
+
+  return {
+    append: (entries) =>
+      entries.length === 0
+        ? Promise.resolve()
+        : new Promise((done, failed) => {
+            waiting.push({ entries, done, failed });
+            if (!writing) void write();
+          }),
+    ofRequest: (requestId) =>
+      database.selectFrom('accessLog').selectAll().where('requestId', '=', requestId).orderBy('id').execute(),
+    ping: async () => {
+      await pool.query('select 1');
+    },
+    close: () => database.destroy(),
+  };
+}

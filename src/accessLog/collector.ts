@@ -1,0 +1,81 @@
+/** Collects the entries of one request: what is read of one register on one basis becomes one entry. */
+import { type Actor } from '../identity/actor.ts';
+import { type Decision } from '../law/decision.ts';
+import { type StatedContext } from '../law/facts.ts';
+import { type AccessLogEntry } from './entry.ts';
+
+export interface Occasion {
+  readonly operation: string;
+  readonly client: string | null;
+  readonly stated: StatedContext | null;
+}
+
+export class AccessLogCollector {
+  readonly #requestId: string;
+  readonly #entries = new Map<string, Draft>();
+
+  constructor(requestId: string) {
+    this.#requestId = requestId;
+  }
+
+  note(
+    actor: Actor,
+    occasion: Occasion,
+    controller: string,
+    decision: Decision,
+    records: readonly string[],
+  ): void {
+    const grounds = decision.effect === 'ALLOW' ? decision.legalBasis : decision.reason;
+    const key = JSON.stringify([occasion, controller, grounds]);
+    const draft = this.#entries.get(key) ?? {
+      entry: entryOf(this.#requestId, actor, occasion, controller, decision),
+      rules: new Set(),
+      obligations: new Set(),
+      records: new Set(),
+    };
+    for (const rule of decision.rules) draft.rules.add(rule);
+    for (const obligation of decision.obligations) draft.obligations.add(obligation);
+    for (const record of records) draft.records.add(record);
+    this.#entries.set(key, draft);
+  }
+
+  entries(): readonly AccessLogEntry[] {
+    return [...this.#entries.values()].map(({ entry, rules, obligations, records }) => ({
+      ...entry,
+      rules: [...rules],
+      obligations: [...obligations],
+      records: [...records],
+    }));
+  }
+}
+
+interface Draft {
+  readonly entry: Omit<AccessLogEntry, 'rules' | 'obligations' | 'records'>;
+  readonly rules: Set<string>;
+  readonly obligations: Set<string>;
+  readonly records: Set<string>;
+}
+
+function entryOf(
+  requestId: string,
+  actor: Actor,
+  { operation, client, stated }: Occasion,
+  controller: string,
+  decision: Decision,
+): Draft['entry'] {
+  return {
+    requestId,
+    person: actor.id,
+    personKind: actor.kind,
+    actingFor: stated?.actingFor ?? null,
+    serviceUnit: stated?.serviceUnit ?? null,
+    client,
+    controller,
+    operation,
+    legalBasis: decision.effect === 'ALLOW' ? decision.legalBasis : null,
+    reason: decision.effect === 'ALLOW' ? null : decision.reason,
+    justifiedContext: stated?.justifiedContext ?? null,
+    statutoryGround: stated?.statutoryGround ?? null,
+    specialReason: stated?.specialReason ?? null,
+  };
+}

@@ -1,0 +1,100 @@
+/** Cases, relationships and services that have passed admission. What the caller may not have of them is null. */
+import { type Opened } from '../accessLog/opened.ts';
+import { type Access, CitizenAccess } from '../law/access.ts';
+import { type Allow } from '../law/decision.ts';
+import { type Case, type Relationship, type ServiceRelationship } from '../registers/answers.ts';
+import { type AccessBasis, basisOf } from './accessBasis.ts';
+import { type DisplayRestriction, restrictionOf } from './displayRestriction.ts';
+
+type AnyOpened = Opened<Access>;
+
+export interface AdmittedCase {
+  readonly opened: AnyOpened;
+  readonly id: string;
+  readonly name: string;
+  readonly serviceTask: string;
+  readonly controllerId: string;
+  readonly unitId: string | null;
+  readonly openedOn: string;
+  readonly closedOn: string | null;
+  readonly shared: boolean;
+  readonly displayRestriction: DisplayRestriction | null;
+  readonly accessBasis: AccessBasis;
+}
+
+export const admittedCase = (opened: AnyOpened, row: Case, allow: Allow): AdmittedCase => ({
+  opened,
+  id: row.id,
+  name: row.name,
+  serviceTask: row.serviceTask,
+  controllerId: row.controller,
+  unitId: isCitizen(opened) ? null : row.unit,
+  openedOn: row.openedOn,
+  closedOn: row.closedOn,
+  shared: row.shared,
+  displayRestriction: isCitizen(opened) ? null : restrictionOf(row),
+  accessBasis: basisOf(allow),
+});
+
+export interface AdmittedRelationship {
+  readonly opened: AnyOpened;
+  readonly id: string;
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly serviceTask: string;
+  readonly controllerId: string;
+  readonly unitId: string | null;
+  readonly personalWorkerId: string | null;
+  readonly accessBasis: AccessBasis;
+}
+
+export const admittedRelationship = (
+  opened: AnyOpened,
+  row: Relationship,
+  allow: Allow,
+): AdmittedRelationship => ({
+  opened,
+  id: row.id,
+  startedOn: row.startedOn,
+  endedOn: row.endedOn,
+  serviceTask: row.serviceTask,
+  controllerId: row.controller,
+  unitId: isCitizen(opened) ? null : row.unit,
+  personalWorkerId: row.personalWorker,
+  accessBasis: basisOf(allow),
+});
+
+export interface AdmittedService {
+  readonly opened: AnyOpened;
+  readonly id: string;
+  readonly controllerId: string;
+  readonly producerId: string;
+  readonly unitId: string;
+  readonly form: 'PURCHASED_SERVICE' | 'VOUCHER';
+  readonly serviceTasks: readonly string[];
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly accessBasis: AccessBasis;
+}
+
+/** `serviceTasks`: those of the service that the reader may have. */
+export const admittedService = (
+  opened: AnyOpened,
+  row: ServiceRelationship,
+  serviceTasks: readonly string[],
+  allow: Allow,
+): AdmittedService => ({
+  opened,
+  id: row.id,
+  controllerId: row.controller,
+  producerId: row.producer,
+  unitId: row.unit,
+  form: row.form,
+  serviceTasks,
+  startedOn: row.startedOn,
+  endedOn: row.endedOn,
+  accessBasis: basisOf(allow),
+});
+
+/** Restrictions and units are kept from citizens (R-103, R-118). */
+const isCitizen = ({ access }: AnyOpened): boolean => access instanceof CitizenAccess;

@@ -1,0 +1,211 @@
+/** A page of documents over several registers: each searched by its scope, merged newest first. */
+import { Type } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { type Opened } from '../accessLog/opened.ts';
+import { badInput } from '../errors.ts';
+import { type Access, CitizenAccess, type RegisterDecision } from '../law/access.ts';
+import { type Scope } from '../law/scope.ts';
+import { type Archive, type Archives } from '../registers/archives.ts';
+import { type AdmittedDocument } from './admittedDocument.ts';
+import { beginning, type CursorCodec, type Place, type Position } from './cursor.ts';
+import { type DocumentSearch, type Found } from './documentSearch.ts';
+import { archiveFilter, type DocumentFilterArgument } from './pageArguments.ts';
+
+export interface DocumentEdge {
+  readonly node: AdmittedDocument;
+  readonly cursor: string;
+}
+
+export interface DocumentPage {
+  readonly edges: readonly DocumentEdge[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Archives that did not answer: their registers missed this page and keep their place. */
+  readonly failed: readonly Archive[];
+}
+
+export interface PageQuestion {
+  readonly opened: Opened<Access>;
+  readonly scopes: readonly Scope[];
+  readonly filter: DocumentFilterArgument;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** A search of one archive from one place, and the registers that keep that place. */
+interface Part {
+  readonly archive: Archive;
+  readonly scope: Scope;
+  readonly registers: readonly string[];
+  readonly isLate: boolean;
+  readonly after: Place;
+}
+
+export class DocumentPages {
+  readonly #archives: Archives;
+  readonly #search: DocumentSearch;
+  readonly #cursors: CursorCodec;
+
+  constructor(archives: Archives, search: DocumentSearch, cursors: CursorCodec) {
+    this.#archives = archives;
+    this.#search = search;
+    this.#cursors = cursors;
+  }
+
+  async page(question: PageQuestion): Promise<DocumentPage> {
+    const { opened, scopes, first } = question;
+    const bound = boundTo(question);
+    const position = this.#decoded(question.after, bound);
+    const parts = scopes.flatMap((scope) => this.#partsOf({ ...scope, everyVersion: false }, position));
+    const filter = archiveFilter(question.filter);
+    const answers = await Promise.all(
+      parts.map(async (part) => {
+        const { archive, scope, after } = part;
+        return {
+          part,
+          found: await this.#search.run(opened, { archive, scope, filter, first: first + 1, after }),
+        };
+      }),
+    );
+    const answered = answers.filter(
+      (answer): answer is { part: Part; found: Found } => answer.found !== null,
+    );
+    const failed = answers.filter(({ found }) => found === null).map(({ part }) => part);
+    const merged = answered
+      .flatMap(({ part, found }) => found.documents.map((document) => ({ part, document })))
+      .sort((a, b) => newestFirst(a.document, b.document));
+    const given = merged.slice(0, first);
+
+    this.#search.note(
+      opened,
+      answered.map(({ part }) => part.scope),
+      given.map(({ document }) => document),
+    );
+    const positions = positionsAlong(given, withLate(position, failed));
+    const edges = given.map(({ document }, at) => this.#edge(document, positions[at] ?? position, bound));
+    const end = failed.length > 0 ? this.#cursors.encode(withLate(position, failed), bound) : null;
+    return {
+      edges,
+      totalCount: answered.reduce((sum, { found }) => sum + found.total, 0),
+      pageInfo: {
+        hasNextPage: merged.length > given.length || failed.length > 0,
+        hasPreviousPage: question.after !== null,
+        get startCursor() {
+          return edges[0]?.cursor ?? null;
+        },
+        get endCursor() {
+          return edges.at(-1)?.cursor ?? end;
+        },
+      },
+      failed: failed.map(({ archive }) => archive),
+    };
+  }
+
+  /** One version by id, by the same search: hidden and absent take the same way. `FAILED`: it cannot be told. */
+  async one(opened: Opened<Access>, id: string): Promise<AdmittedDocument | null | 'FAILED'> {
+    const parts = opened.access.scopes().flatMap((scope) => this.#partsOf(scope, beginning));
+    const filter = { ids: [id] };
+    const answers = await Promise.all(
+      parts.map(({ archive, scope }) =>
+        this.#search.run(opened, { archive, scope, filter, first: 1, after: null }),
+      ),
+    );
+    const [found] = answers.flatMap((answer) => answer?.documents ?? []);
+    this.#search.note(
+      opened,
+      parts.map(({ scope }) => scope),
+      found ? [found] : [],
+    );
+    return found ?? (answers.includes(null) ? 'FAILED' : null);
+  }
+
+  #partsOf(scope: Scope, { at, late }: Position): readonly Part[] {
+    return this.#archives.spread(scope).flatMap(({ archive, scope: within }) => {
+      if (within.controllers === 'ALL') {
+        const isLate = '*' in late;
+        return [
+          { archive, scope: within, registers: ['*'], isLate, after: isLate ? (late['*'] ?? null) : at },
+        ];
+      }
+      const onTime = within.controllers.filter((controller) => !(controller in late));
+      const behind = within.controllers.filter((controller) => controller in late);
+      return [
+        ...(onTime.length > 0 ? [{ registers: onTime, isLate: false, after: at }] : []),
+        ...behind.map((controller) => ({
+          registers: [controller],
+          isLate: true,
+          after: late[controller] ?? null,
+        })),
+      ].map((part) => ({ ...part, archive, scope: { ...within, controllers: part.registers } }));
+    });
+  }
+
+  #edge(document: AdmittedDocument, position: Position, bound: string): DocumentEdge {
+    const cursors = this.#cursors;
+    return {
+      node: document,
+      get cursor() {
+        return cursors.encode(position, bound);
+      },
+    };
+  }
+
+  #decoded(cursor: string | null, bound: string): Position {
+    if (cursor === null) return beginning;
+    const value = this.#cursors.decode(cursor, bound);
+    if (isPosition.Check(value)) return value;
+    throw badInput('after', 'This cursor is of another version. Begin again without it.');
+  }
+}
+
+const PlaceType = Type.Union([Type.Null(), Type.Object({ draftedAt: Type.String(), id: Type.String() })]);
+const isPosition = Compile(Type.Object({ at: PlaceType, late: Type.Record(Type.String(), PlaceType) }));
+
+const newestFirst = (a: AdmittedDocument, b: AdmittedDocument): number =>
+  compare(b.draftedAt, a.draftedAt) || compare(b.id, a.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Registers that missed this page keep the place they had before it. */
+const withLate = (position: Position, failed: readonly Part[]): Position => ({
+  at: position.at,
+  late: {
+    ...position.late,
+    ...Object.fromEntries(
+      failed.flatMap(({ registers, after }) => registers.map((register) => [register, after])),
+    ),
+  },
+});
+
+/** The position after each document given out. */
+function positionsAlong(
+  given: readonly { part: Part; document: AdmittedDocument }[],
+  start: Position,
+): Position[] {
+  let position = start;
+  return given.map(({ part, document: { draftedAt, id, controllerId } }) => {
+    const place = { draftedAt, id };
+    const register = part.registers.includes('*') ? '*' : controllerId;
+    position = part.isLate
+      ? { ...position, late: { ...position.late, [register]: place } }
+      : { ...position, at: place };
+    return position;
+  });
+}
+
+/** Who asks what: a cursor is good for nothing else. */
+function boundTo({ opened: { actor, access }, filter }: PageQuestion): string {
+  const registers: readonly RegisterDecision[] = access instanceof CitizenAccess ? [] : access.registers;
+  return JSON.stringify([
+    actor.kind,
+    actor.id,
+    access.client,
+    registers.map(({ controller }) => controller),
+    Object.entries(archiveFilter(filter)).sort(([a], [b]) => compare(a, b)),
+  ]);
+}

@@ -1,0 +1,79 @@
+/** Searches documents by scope and admits each: the law is asked again about every row that a register sends. */
+import { type AccessLogCollector } from '../accessLog/collector.ts';
+import { type Opened } from '../accessLog/opened.ts';
+import { RegisterUnavailable } from '../errors.ts';
+import { type Access, CitizenAccess } from '../law/access.ts';
+import { type Scope } from '../law/scope.ts';
+import { type Document } from '../registers/answers.ts';
+import { type Archive } from '../registers/archives.ts';
+import { type RawLoaders } from '../registers/rawLoaders.ts';
+import { AdmittedDocument } from './admittedDocument.ts';
+import { type Place } from './cursor.ts';
+import { documentFacts, isOfClient } from './recordFacts.ts';
+
+export interface Search {
+  readonly archive: Archive;
+  readonly scope: Scope;
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly first: number;
+  readonly after: Place;
+}
+
+export interface Found {
+  readonly documents: readonly AdmittedDocument[];
+  readonly total: number;
+}
+
+export class DocumentSearch {
+  readonly #load: RawLoaders;
+  readonly #log: AccessLogCollector;
+  /** Told of a register that sent what it was not asked for. */
+  readonly #unadmitted: (controller: string) => void;
+
+  constructor(load: RawLoaders, log: AccessLogCollector, unadmitted: (controller: string) => void) {
+    this.#load = load;
+    this.#log = log;
+    this.#unadmitted = unadmitted;
+  }
+
+  /** Null where the archive failed, or sent a record that the law does not let through. */
+  async run(opened: Opened<Access>, { archive, ...search }: Search): Promise<Found | null> {
+    const { client } = opened.access;
+    try {
+      const found = await this.#load.documents(archive).load({ client, ...search });
+      const documents = found.documents.map((row) => this.#admit(opened, row));
+      return { documents, total: found.total };
+    } catch (error) {
+      if (error instanceof RegisterUnavailable) return null;
+      throw error;
+    }
+  }
+
+  /** Logs what leaves: the documents given out, by register and basis; a register with none of them, too. */
+  note(opened: Opened<Access>, scopes: readonly Scope[], given: readonly AdmittedDocument[]): void {
+    const { actor, occasion, access } = opened;
+    const silent = new Set(
+      scopes.flatMap(({ controllers }) => (controllers === 'ALL' ? ['*'] : controllers)),
+    );
+    for (const document of given) {
+      this.#log.note(actor, occasion, document.controllerId, document.allow, [document.id]);
+      silent.delete(document.controllerId);
+      silent.delete('*');
+    }
+    for (const controller of silent) {
+      const decision =
+        access instanceof CitizenAccess
+          ? access.decision
+          : access.registers.find((register) => register.controller === controller)?.decision;
+      if (decision) this.#log.note(actor, occasion, controller, decision, []);
+    }
+  }
+
+  #admit(opened: Opened<Access>, row: Document): AdmittedDocument {
+    const { access } = opened;
+    const decision = isOfClient(row, access.client) ? access.decide(documentFacts(row, access.client)) : null;
+    if (decision?.effect === 'ALLOW') return new AdmittedDocument(opened, row, decision);
+    this.#unadmitted(row.controller);
+    throw new RegisterUnavailable();
+  }
+}

@@ -1,0 +1,46 @@
+/** Counts of what a citizen is shown, and the notice that something is not. */
+import { type Opened } from '../accessLog/opened.ts';
+import { type CitizenAccess } from '../law/access.ts';
+import { type Scope } from '../law/scope.ts';
+import { type Archives } from '../registers/archives.ts';
+import { type RawLoaders } from '../registers/rawLoaders.ts';
+
+export interface TaskCount {
+  readonly serviceTask: string;
+  readonly documentCount: number;
+}
+
+export class Overviews {
+  readonly #load: RawLoaders;
+  readonly #archives: Archives;
+
+  constructor(load: RawLoaders, archives: Archives) {
+    this.#load = load;
+    this.#archives = archives;
+  }
+
+  /** service tasks with something to show. Rejects where a register fails: a count must be whole. */
+  async byServiceTask({ access }: Opened<CitizenAccess>): Promise<readonly TaskCount[]> {
+    const counts = new Map<string, number>();
+    for (const { serviceTask, count } of await this.#count(access, access.scopes('DISPLAYED'))) {
+      counts.set(serviceTask, (counts.get(serviceTask) ?? 0) + count);
+    }
+    return [...counts]
+      .map(([serviceTask, documentCount]) => ({ serviceTask, documentCount }))
+      .sort((a, b) => (a.serviceTask < b.serviceTask ? -1 : 1));
+  }
+
+  /** whether a delay or special content hides something. Which, and how much, is not told. */
+  async isRestricted({ access }: Opened<CitizenAccess>): Promise<boolean> {
+    const counts = await this.#count(access, access.scopes('RESTRICTED'));
+    return counts.some(({ count }) => count > 0);
+  }
+
+  async #count({ client }: CitizenAccess, scopes: readonly Scope[]) {
+    const parts = scopes.flatMap((scope) => this.#archives.spread(scope));
+    const answers = await Promise.all(
+      parts.map(({ archive, scope }) => this.#load.documentCounts(archive).load({ client, scope })),
+    );
+    return answers.flat();
+  }
+}

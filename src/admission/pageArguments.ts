@@ -1,0 +1,73 @@
+/** Arguments of a document list, checked: what is wrong is told by the argument's name and the cure. */
+import { BadUserInput, badInput, type Problem } from '../errors.ts';
+import { idProblem } from '../objectIdentifier.ts';
+
+export interface DocumentFilterArgument {
+  readonly controllers?: readonly string[] | null | undefined;
+  readonly serviceTasks?: readonly string[] | null | undefined;
+  readonly types?: readonly string[] | null | undefined;
+  readonly processStages?: readonly string[] | null | undefined;
+  readonly caseId?: string | null | undefined;
+  readonly draftedFrom?: string | null | undefined;
+  readonly draftedTo?: string | null | undefined;
+  readonly text?: string | null | undefined;
+}
+
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+  readonly filter?: DocumentFilterArgument | null | undefined;
+}
+
+export const pageLimit = 100;
+const valuesLimit = 200;
+const textLimit = 200;
+
+/** Classifications whose codes a filter names. */
+export const filterClassifications = {
+  serviceTasks: '1.2.246.537.6.1221',
+  types: '1.2.246.537.6.1506',
+  processStages: '1.2.246.537.6.1277',
+} as const;
+
+export function checkFirst(first: number): void {
+  if (first < 1 || first > pageLimit)
+    throw badInput('first', `Ask for 1 to ${pageLimit}, and go on with after.`);
+}
+
+/** Form only; whether the codes are known is a question to the code lists. */
+export function checkFilter(
+  filter: DocumentFilterArgument,
+  askedControllers: readonly string[] | 'ALL',
+): void {
+  const problems: (Problem | null)[] = [
+    ...(['controllers', 'serviceTasks', 'types', 'processStages'] as const).map((name) => {
+      const { length = 1 } = filter[name] ?? {};
+      return length >= 1 && length <= valuesLimit
+        ? null
+        : problem(name, `Give 1 to ${valuesLimit} values, or leave it out.`);
+    }),
+    ...(filter.controllers ?? []).map((controller, at) =>
+      askedControllers === 'ALL' || askedControllers.includes(controller)
+        ? null
+        : problem(`controllers[${at}]`, 'This register is not asked. Name it in context.controllers.'),
+    ),
+    filter.caseId ? idProblem('filter.caseId', filter.caseId) : null,
+    filter.text !== null &&
+    filter.text !== undefined &&
+    (filter.text.trim() === '' || filter.text.length > textLimit)
+      ? problem('text', `Give 1 to ${textLimit} characters, or leave it out.`)
+      : null,
+    filter.draftedFrom && filter.draftedTo && filter.draftedTo < filter.draftedFrom
+      ? problem('draftedTo', 'It is before draftedFrom. Give the same day or a later one.')
+      : null,
+  ];
+  const found = problems.filter((one) => one !== null);
+  if (found.length > 0) throw new BadUserInput(found);
+}
+
+/** The condition that the archive takes: only what was given. */
+export const archiveFilter = (filter: DocumentFilterArgument): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));
+
+const problem = (name: string, message: string): Problem => ({ path: `filter.${name}`, message, rule: null });

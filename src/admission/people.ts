@@ -1,0 +1,92 @@
+/** Persons and professionals behind admitted records. */
+import { type Opened } from '../accessLog/opened.ts';
+import { RegisterUnavailable } from '../errors.ts';
+import { type Actor } from '../identity/actor.ts';
+import { type Access, CitizenAccess } from '../law/access.ts';
+import { type Person, type Professional } from '../registers/answers.ts';
+import { type RawLoaders } from '../registers/rawLoaders.ts';
+
+export interface ContactData {
+  readonly address: string | null;
+  readonly municipality: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+export interface AdmittedPerson {
+  readonly opened: Opened<Access>;
+  readonly id: string;
+  /** Behind a guard of its own. */
+  readonly identityCode: string | null;
+  readonly temporaryIdentifier: string | null;
+  readonly firstNames: string;
+  readonly lastName: string;
+  readonly dateOfBirth: string;
+  readonly securityProhibition: boolean;
+  readonly contact: ContactData | null;
+}
+
+export interface AdmittedProfessional {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly employerId: string;
+  readonly contact: ContactData;
+}
+
+export class PeopleAdmission {
+  readonly #load: RawLoaders;
+
+  constructor(load: RawLoaders) {
+    this.#load = load;
+  }
+
+  /** The client of an Access. Contact data under a security prohibition only to those who may have them (R-262). */
+  async client(opened: Opened<Access>): Promise<AdmittedPerson> {
+    const { access } = opened;
+    const row = await this.#load.person.load(access.client);
+    if (row === null) throw new RegisterUnavailable();
+    return {
+      opened,
+      id: row.id,
+      identityCode: row.identityCode,
+      temporaryIdentifier: row.temporaryIdentifier,
+      firstNames: row.firstNames,
+      lastName: row.lastName,
+      dateOfBirth: row.dateOfBirth,
+      securityProhibition: row.securityProhibition,
+      contact: access.mayHaveContactData(row.securityProhibition) ? contactOf(row) : null,
+    };
+  }
+
+  /** A worker behind a record. To a citizen only the controller's own staff: a producer is not told (R-103). */
+  async professional(
+    access: Access,
+    id: string | null,
+    controller: string,
+  ): Promise<AdmittedProfessional | null> {
+    const row = id === null ? null : await this.#load.professional.load(id);
+    if (row === null) return null;
+    return access instanceof CitizenAccess && row.employer !== controller ? null : professionalOf(row);
+  }
+
+  /** The caller, where a professional. */
+  async self({ kind, id }: Actor): Promise<Professional | null> {
+    return kind === 'PROFESSIONAL' ? this.#load.professional.load(id) : null;
+  }
+}
+
+export const professionalOf = (row: Professional): AdmittedProfessional => ({
+  id: row.id,
+  name: `${row.firstNames} ${row.lastName}`,
+  title: row.title,
+  employerId: row.employer,
+  contact: { address: row.address, municipality: null, phone: row.phone, email: row.email },
+});
+
+const contactOf = ({ address, municipality, phone, email }: Person): ContactData => ({
+  address,
+  municipality,
+  phone,
+  email,
+});

@@ -1,0 +1,80 @@
+/** Rows of the registers as the law sees them, from one client's side. */
+import { dayOrNull } from '../facts/rows.ts';
+import { type RecordFacts, type RestrictionFacts, unrestricted } from '../law/facts.ts';
+import {
+  type Case,
+  type Document,
+  type Relationship,
+  type ServiceRelationship,
+} from '../registers/answers.ts';
+
+export const documentFacts = (row: Document, client: string): RecordFacts => ({
+  kind: 'DOCUMENT',
+  id: row.id,
+  controller: row.controller,
+  serviceTask: row.serviceTask,
+  originalId: row.originalId,
+  state: row.state,
+  group: row.group,
+  type: row.type,
+  socialService: row.socialService,
+  coClients: [row.client, ...row.coClients].filter((other) => other !== client),
+  sharedCase: row.caseShared || row.coClients.length > 0,
+  restriction: restrictionFacts(row),
+  caseRestriction: {
+    specialContent: row.caseSpecialContent,
+    delayedUntil: dayOrNull(row.caseDelayedUntil),
+    restrictedFromGuardians: row.caseRestrictedFromGuardians,
+  },
+});
+
+export const caseFacts = (row: Case, client: string): RecordFacts => ({
+  ...plain('CASE', row),
+  serviceTask: row.serviceTask,
+  group: 'CASE',
+  coClients: row.clients.filter((other) => other !== client),
+  sharedCase: row.shared,
+  restriction: restrictionFacts(row),
+});
+
+export const relationshipFacts = (row: Relationship): RecordFacts => ({
+  ...plain('RELATIONSHIP', row),
+  serviceTask: row.serviceTask,
+  socialService: row.socialService,
+});
+
+/** A service covers several tasks; the law is asked about each (see `services.ts`). */
+export const serviceFacts = (row: ServiceRelationship, serviceTask: string): RecordFacts => ({
+  ...plain('RELATIONSHIP', row),
+  serviceTask,
+});
+
+const plain = (kind: 'CASE' | 'RELATIONSHIP', { id, controller }: { id: string; controller: string }) => ({
+  kind,
+  id,
+  controller,
+  originalId: null,
+  state: 'CURRENT' as const,
+  group: 'CLIENT_RELATIONSHIP' as const,
+  type: null,
+  socialService: null,
+  coClients: [],
+  sharedCase: false,
+  restriction: unrestricted,
+  caseRestriction: unrestricted,
+});
+
+export const isOfClient = (row: Document, client: string): boolean =>
+  row.client === client || row.coClients.includes(client);
+
+function restrictionFacts(row: {
+  specialContent: boolean;
+  delayedUntil: string | null;
+  restrictedFromGuardians: boolean;
+}): RestrictionFacts {
+  return {
+    specialContent: row.specialContent,
+    delayedUntil: dayOrNull(row.delayedUntil),
+    restrictedFromGuardians: row.restrictedFromGuardians,
+  };
+}

@@ -1,0 +1,78 @@
+/** One request: who asks, the doors it may open, what it may load, and what is noted of it. */
+import { AccessLogCollector } from './accessLog/collector.ts';
+import { Admission } from './admission/admission.ts';
+import { type CursorCodec } from './admission/cursor.ts';
+import { Failures } from './admission/failures.ts';
+import { type Cache } from './cache/cache.ts';
+import { type Metrics } from './execution/metrics.ts';
+import { FactsGatherer } from './facts/gather.ts';
+import { type Today } from './facts/today.ts';
+import { Doors } from './guards/doors.ts';
+import { type Actor } from './identity/actor.ts';
+import { type Policy } from './law/policy.ts';
+import { type Language } from './law/refusals.ts';
+import { Directory } from './registers/directory.ts';
+import { type Registers } from './registers/registers.ts';
+
+export interface Context {
+  readonly requestId: string;
+  readonly actor: Actor | null;
+  readonly doors: Doors;
+  readonly admission: Admission;
+  readonly failures: Failures;
+  readonly log: AccessLogCollector;
+}
+
+/** What lives as long as the gateway. */
+export interface ContextPorts {
+  readonly registers: Registers;
+  readonly cache: Cache;
+  /** Tells one set of registers from another in a shared cache. */
+  readonly cachePrefix: string;
+  readonly cursors: CursorCodec;
+  readonly today: Today;
+  readonly policy: Policy;
+  readonly metrics: Metrics;
+}
+
+export interface Request {
+  readonly id: string;
+  readonly actor: Actor | null;
+  readonly language: Language;
+  /** Aborted when the deadline passes or the connection closes. */
+  readonly signal: AbortSignal;
+}
+
+export function createContext(ports: ContextPorts, request: Request): Context {
+  const { registers, policy, metrics } = ports;
+  const { actor, language } = request;
+  const log = new AccessLogCollector(request.id);
+  const load = registers.load({ requestId: request.id, signal: request.signal });
+  const today = ports.today();
+  const { archives } = registers;
+  return {
+    requestId: request.id,
+    actor,
+    log,
+    failures: new Failures(),
+    doors: new Doors({
+      actor,
+      language,
+      today,
+      policy,
+      load,
+      log,
+      facts: new FactsGatherer(load, archives, today),
+      decided: metrics.decided,
+    }),
+    admission: new Admission({
+      load,
+      archives,
+      directory: new Directory(load, ports.cache, ports.cachePrefix),
+      cursors: ports.cursors,
+      log,
+      language,
+      unadmitted: metrics.unadmitted,
+    }),
+  };
+}

@@ -1,0 +1,187 @@
+/**
+ * A guard for every field of every object type: a rule, or `admitted` for what only shapes a parent that has been
+ * admitted. A new field without either does not compile.
+ */
+import { type GraphQLScalarType } from 'graphql';
+import { type AdmittedPerson } from '../admission/people.ts';
+import {
+  type QueryClientArgs,
+  type QueryClientByIdentityCodeArgs,
+  type QueryUnitClientsArgs,
+  type Resolvers,
+} from '../generated/resolvers.ts';
+import { deny } from '../law/decision.ts';
+import { guard, type Rule } from './shield.ts';
+
+/** The field shapes its parent, which has passed a guard and admission. */
+export const admitted = Symbol('admitted');
+
+type ObjectTypes = {
+  [Type in keyof Resolvers]-?: NonNullable<Resolvers[Type]> extends GraphQLScalarType ? never : Type;
+}[keyof Resolvers];
+
+export type GuardTree = {
+  readonly [Type in ObjectTypes]: {
+    readonly [Field in Exclude<keyof NonNullable<Resolvers[Type]>, '__isTypeOf'>]-?: Type extends 'Query'
+      ? Rule
+      : Rule | typeof admitted;
+  };
+};
+
+const isAuthenticated = guard(({ doors }) => doors.authenticated());
+
+const mayAskAboutClient = guard<QueryClientArgs>(({ doors }, { id, context }) =>
+  doors.client('client', id, context),
+);
+
+const mayAskByIdentityCode = guard<QueryClientByIdentityCodeArgs>(({ doors }, { identityCode, context }) =>
+  doors.clientByIdentityCode(identityCode, context),
+);
+
+const mayListUnitsClients = guard<QueryUnitClientsArgs>(({ doors }, { context }) => doors.unit(context));
+
+const maySeeOwnData = guard(({ doors }) => doors.myKanta());
+
+/** R-040 (c): identity codes go to those who have the client as their own. */
+const mayHaveIdentityCode = guard<unknown, AdmittedPerson>(({ doors }, _, { opened }) => {
+  if (!opened.access.mayHaveIdentityCode()) throw doors.refusal(deny('NO_CONTEXT', ['R-040']));
+});
+
+const only = <Field extends string>(...fields: Field[]) =>
+  Object.fromEntries(fields.map((field) => [field, admitted])) as Record<Field, typeof admitted>;
+
+export const guardTree: GuardTree = {
+  Query: {
+    viewer: isAuthenticated,
+    client: mayAskAboutClient,
+    clientByIdentityCode: mayAskByIdentityCode,
+    unitClients: mayListUnitsClients,
+    myKanta: maySeeOwnData,
+    dataControllers: isAuthenticated,
+    codeSystem: isAuthenticated,
+  },
+  Client: {
+    identityCode: mayHaveIdentityCode,
+    ...only(
+      'id',
+      'temporaryIdentifier',
+      'firstNames',
+      'lastName',
+      'dateOfBirth',
+      'securityProhibition',
+      'contact',
+      'accessBasis',
+      'registers',
+      'relationships',
+      'cases',
+      'registerAccessRights',
+      'declarations',
+      'document',
+      'documents',
+    ),
+  },
+  Person: {
+    identityCode: mayHaveIdentityCode,
+    ...only('id', 'firstNames', 'lastName', 'dateOfBirth', 'contact'),
+  },
+  AccessBasis: only('citation', 'legalBasis', 'obligations', 'rules'),
+  Case: only(
+    'accessBasis',
+    'closedOn',
+    'controller',
+    'displayRestriction',
+    'id',
+    'name',
+    'openedOn',
+    'serviceTask',
+    'serviceUnit',
+    'shared',
+  ),
+  ClientConnection: only('edges', 'pageInfo', 'totalCount'),
+  ClientDeclarations: only('informedOn', 'permission', 'permissionFrom'),
+  ClientDocument: only(
+    'accessBasis',
+    'attachmentCount',
+    'author',
+    'case',
+    'content',
+    'controller',
+    'display',
+    'displayDelayEnded',
+    'displayRestriction',
+    'draftedAt',
+    'group',
+    'id',
+    'language',
+    'originalId',
+    'processStage',
+    'serviceTask',
+    'serviceUnit',
+    'socialService',
+    'status',
+    'title',
+    'type',
+    'version',
+  ),
+  ClientDocumentConnection: only('edges', 'pageInfo', 'registers', 'totalCount'),
+  ClientDocumentEdge: only('cursor', 'node'),
+  ClientEdge: only('cursor', 'node'),
+  ClientRelationship: only(
+    'accessBasis',
+    'controller',
+    'endedOn',
+    'id',
+    'personalWorker',
+    'serviceTask',
+    'serviceUnit',
+    'startedOn',
+  ),
+  CodeSystem: only('codes', 'id', 'name'),
+  CodeValue: only('code', 'name', 'provisional'),
+  ContactData: only('address', 'email', 'municipality', 'phone'),
+  DataController: only('id', 'name'),
+  DisclosureProhibition: only('from', 'id', 'target', 'targetId'),
+  DisplayRestriction: only('delayedUntil', 'reason', 'restrictedFromGuardians', 'specialContent'),
+  MyDeclarations: only('informedOn', 'permission', 'permissionFrom', 'prohibitions'),
+  MyKanta: only(
+    'childProtection',
+    'clientRelationships',
+    'declarations',
+    'document',
+    'documents',
+    'notices',
+    'person',
+    'serviceTasks',
+  ),
+  MyServiceTask: only('documentCount', 'documents', 'serviceTask'),
+  Organisation: only('id', 'name'),
+  PageInfo: only('endCursor', 'hasNextPage', 'hasPreviousPage', 'startCursor'),
+  Period: only('endedOn', 'startedOn'),
+  Professional: only('contact', 'employer', 'id', 'name', 'title'),
+  RegisterAccessRight: only(
+    'accessBasis',
+    'controller',
+    'endedOn',
+    'form',
+    'id',
+    'producer',
+    'serviceTasks',
+    'serviceUnit',
+    'startedOn',
+  ),
+  RegisterAnswer: only('basis', 'controller', 'reason', 'status'),
+  ServiceUnit: only('id', 'name', 'organisation'),
+  Viewer: only('accessRights', 'id', 'kind', 'professional', 'serviceUnits'),
+};
+
+/** The fields that have a rule; the rest shape what was admitted. */
+export const ruledFields: Readonly<Record<string, Readonly<Record<string, Rule>>>> = Object.fromEntries(
+  Object.entries(guardTree).map(([type, fields]) => [
+    type,
+    Object.fromEntries(Object.entries<Rule | typeof admitted>(fields).filter(isRuled)),
+  ]),
+);
+
+function isRuled(entry: [string, Rule | typeof admitted]): entry is [string, Rule] {
+  return entry[1] !== admitted;
+}

@@ -1,0 +1,78 @@
+/** The context argument, checked for form: what it claims is for the law. */
+import { BadUserInput, type Problem } from '../errors.ts';
+import {
+  type JustifiedContext,
+  justifiedContexts,
+  type SpecialReason,
+  specialReasons,
+} from '../law/codes.ts';
+import { type StatedContext } from '../law/facts.ts';
+import { idProblem } from '../objectIdentifier.ts';
+
+export interface ContextArgument {
+  readonly actingFor: string;
+  readonly serviceUnit: string;
+  readonly controllers?: readonly string[] | null | undefined;
+  readonly justifiedContext?: string | null | undefined;
+  readonly statutoryGround?: string | null | undefined;
+  readonly specialReason?: string | null | undefined;
+}
+
+export interface AskedContext {
+  readonly stated: StatedContext;
+  /** Registers to ask, in the order named; the one acted for, where none is named. */
+  readonly controllers: readonly string[];
+}
+
+const controllerLimit = 50;
+
+export function readContext(argument: ContextArgument): AskedContext {
+  const controllers = [...new Set(argument.controllers ?? [argument.actingFor])];
+  const justifiedContext = known(justifiedContexts, argument.justifiedContext);
+  const specialReason = known(specialReasons, argument.specialReason);
+  const problems = [
+    idProblem('context.actingFor', argument.actingFor),
+    idProblem('context.serviceUnit', argument.serviceUnit),
+    ...controllers.map((id, at) =>
+      argument.controllers ? idProblem(`context.controllers[${at}]`, id) : null,
+    ),
+    controllers.length === 0
+      ? problem(
+          'context.controllers',
+          'Name at least one register, or leave it out to ask that of actingFor.',
+        )
+      : null,
+    controllers.length > controllerLimit
+      ? problem('context.controllers', `Name at most ${controllerLimit} registers in one query.`)
+      : null,
+    justifiedContext === undefined
+      ? problem('context.justifiedContext', `Unknown code. Use one of ${justifiedContexts.join(', ')}.`)
+      : null,
+    specialReason === undefined
+      ? problem('context.specialReason', `Unknown code. Use one of ${specialReasons.join(', ')}.`)
+      : null,
+  ].filter((found) => found !== null);
+  if (problems.length > 0 || justifiedContext === undefined || specialReason === undefined) {
+    throw new BadUserInput(problems);
+  }
+  return {
+    stated: {
+      actingFor: argument.actingFor,
+      serviceUnit: argument.serviceUnit,
+      justifiedContext,
+      statutoryGround: argument.statutoryGround ?? null,
+      specialReason,
+    },
+    controllers,
+  };
+}
+
+const problem = (path: string, message: string): Problem => ({ path, message, rule: null });
+
+/** Undefined for a code that is not on the list. */
+function known<Code extends JustifiedContext | SpecialReason>(
+  codes: readonly Code[],
+  given: string | null | undefined,
+): Code | null | undefined {
+  return given === null || given === undefined ? null : codes.find((code) => code === given);
+}

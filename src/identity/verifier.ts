@@ -1,0 +1,84 @@
+/** A bearer token becomes an Actor, or nothing. Trusted issuers and their keys come from configuration. */
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
+import { type Static, Type } from 'typebox';
+import { DecisionUnavailable } from '../errors.ts';
+import { type Actor } from './actor.ts';
+
+export const IssuersConfiguration = Type.Array(
+  Type.Object(
+    {
+      issuer: Type.String({ minLength: 1 }),
+      audience: Type.String({ minLength: 1 }),
+      kind: Type.Union([Type.Literal('PROFESSIONAL'), Type.Literal('CITIZEN')]),
+      jwks: Type.String({ pattern: '^https?://' }),
+    },
+    { additionalProperties: false },
+  ),
+  { minItems: 1 },
+);
+export type IssuersConfiguration = Static<typeof IssuersConfiguration>;
+
+export interface Verifier {
+  /** Null for a token that is missing, malformed, expired, not yet valid, of another issuer, or wrongly signed. */
+  verify(token: string | null): Promise<Actor | null>;
+}
+
+/** Only signatures with a key pair: a shared secret or none at all is no proof. */
+const algorithms = ['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA'];
+/** Seconds by which clocks may differ, and for which a token may be in use. */
+const clockTolerance = 5;
+const longestUse = 24 * 3600;
+/** Milliseconds between two fetches of an issuer's keys for the sake of an unknown key. */
+const keysCooldown = 10_000;
+
+export function createVerifier(issuers: IssuersConfiguration): Verifier {
+  const trusted = new Map(
+    issuers.map(({ issuer, audience, kind, jwks }) => [
+      issuer,
+      { audience, kind, keys: createRemoteJWKSet(new URL(jwks), { cooldownDuration: keysCooldown }) },
+    ]),
+  );
+
+  async function verified(token: string): Promise<Actor | null> {
+    const { iss } = decodeJwt(token);
+    const issuer = trusted.get(iss ?? '');
+    if (issuer === undefined) return null;
+    const { payload } = await jwtVerify(token, issuer.keys, {
+      issuer: iss ?? '',
+      audience: issuer.audience,
+      algorithms,
+      clockTolerance,
+      maxTokenAge: longestUse,
+      requiredClaims: ['sub', 'exp', 'iat'],
+    });
+    return {
+      kind: issuer.kind,
+      id: payload.sub ?? '',
+      organisation: typeof payload.organisation === 'string' ? payload.organisation : null,
+      stronglyIdentified: payload.acr === 'strong',
+    };
+  }
+
+  return {
+    verify: async (token) => {
+      if (token === null) return null;
+      try {
+        return await verified(token);
+      } catch (error) {
+        if (isTheTokensFault(error)) return null;
+        throw new DecisionUnavailable();
+      }
+    },
+  };
+}
+
+/** Anything else is a failure to fetch the issuer's keys. */
+const isTheTokensFault = (error: unknown): boolean =>
+  error instanceof errors.JOSEError &&
+  !(error instanceof errors.JWKSTimeout) &&
+  error.code !== 'ERR_JOSE_GENERIC';
+
+export function bearerOf(authorization: string | undefined): string | null {
+  const [, token] = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i.exec(authorization ?? '') ?? [];
+  return token ?? null;
+}
