@@ -1,0 +1,63 @@
+/** Opens what the gateway stands on, and closes it in order. */
+import { createHash } from 'node:crypto';
+import { pino } from 'pino';
+import { type AccessLog, openAccessLog } from './accessLog/accessLog.ts';
+import { inProcessCache } from './cache/inProcessCache.ts';
+import { openRedis } from './cache/redis.ts';
+import { redisCache } from './cache/redisCache.ts';
+import { defaultLimits } from './execution/limits.ts';
+import { createMetrics } from './execution/metrics.ts';
+import { createRateLimits } from './execution/rateLimits.ts';
+import { finnishToday, fixedToday } from './facts/today.ts';
+import { type GatewayPorts } from './gateway.ts';
+import { createVerifier, type IssuersConfiguration } from './identity/verifier.ts';
+import { type RegistersConfiguration } from './registers/configuration.ts';
+import { openRegisters } from './registers/registers.ts';
+
+export interface Opening {
+  readonly databaseUrl: string;
+  readonly redisUrl: string | null;
+  readonly registers: RegistersConfiguration;
+  readonly issuers: IssuersConfiguration;
+  readonly today: string | null;
+  readonly secret: Buffer;
+  readonly sandbox: boolean;
+  readonly origins: readonly string[];
+  readonly trustedProxies: readonly string[];
+}
+
+export interface OpenedPorts {
+  readonly ports: GatewayPorts;
+  readonly accessLog: AccessLog;
+  close(): Promise<void>;
+}
+
+export async function openPorts(opening: Opening): Promise<OpenedPorts> {
+  const metrics = createMetrics();
+  const logger = pino({ base: null, redact: ['err.config', 'err.detail', 'err.where', 'err.parameters'] });
+  const accessLog = await openAccessLog(opening.databaseUrl);
+  const redis = opening.redisUrl === null ? null : await openRedis(opening.redisUrl, metrics.redisReachable);
+  const registers = openRegisters(opening.registers, { call: metrics.call, batch: metrics.batch });
+  return {
+    accessLog,
+    ports: {
+      ...opening,
+      registers,
+      accessLog,
+      metrics,
+      logger,
+      verifier: createVerifier(opening.issuers),
+      cache: redis ? redisCache(redis) : inProcessCache(),
+      cachePrefix: createHash('sha256')
+        .update(opening.registers.organisations)
+        .digest('base64url')
+        .slice(0, 12),
+      rateLimits: createRateLimits(defaultLimits.requestsPerMinute, redis),
+      today: opening.today === null ? finnishToday : fixedToday(opening.today),
+    },
+    close: async () => {
+      await Promise.allSettled([registers.close(), accessLog.close()]);
+      redis?.close();
+    },
+  };
+}

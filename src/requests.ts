@@ -1,0 +1,88 @@
+/** What happens to every HTTP request before GraphQL sees it: an id, a caller, a limit, and errors in one form. */
+import { randomUUID } from 'node:crypto';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type GraphQLError } from 'graphql';
+import { type Logger } from 'pino';
+import { badInput, PublicError } from './errors.ts';
+import { type RateLimits } from './execution/rateLimits.ts';
+import { type Actor } from './identity/actor.ts';
+import { bearerOf, type Verifier } from './identity/verifier.ts';
+
+const callers = new WeakMap<FastifyRequest, Actor | null>();
+
+/** Who asks, as verified before; null without a usable token. */
+export const callerOf = (request: FastifyRequest): Actor | null => callers.get(request) ?? null;
+
+export function describeRequests(
+  app: FastifyInstance,
+  { verifier, rateLimits }: { verifier: Verifier; rateLimits: RateLimits },
+  logger: Logger,
+): void {
+  app.setGenReqId(({ headers }) => {
+    const given = headers['x-request-id'];
+    return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+  });
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+    if (request.routeOptions.url !== '/graphql') return;
+    const actor = await verifier.verify(bearerOf(request.headers.authorization));
+    callers.set(request, actor);
+    const wait = await rateLimits.consume(actor ? `${actor.kind}:${actor.id}` : `IP:${request.ip}`);
+    if (wait === null) return;
+    reply.header('retry-after', wait);
+    throw new PublicError('RATE_LIMITED', `Too many requests. Try again in ${wait} seconds.`, {
+      http: { status: 429 },
+    });
+  });
+
+  app.setErrorHandler((error, request, reply) => {
+    const [status, told] = httpError(error);
+    if (told === null) logger.error({ err: error, requestId: request.id }, 'an unexpected error');
+    return sendError(request, reply, status, told ?? new PublicError('INTERNAL_SERVER_ERROR', masked));
+  });
+
+  app.setNotFoundHandler((request, reply) =>
+    request.url.split('?')[0] === '/graphql'
+      ? sendError(
+          request,
+          reply.header('allow', 'POST'),
+          405,
+          badInput('method', 'Send the query with POST.'),
+        )
+      : sendError(request, reply, 404, new PublicError('NOT_FOUND', 'There is nothing here.')),
+  );
+}
+
+const masked = 'Something went wrong here. It has been noted by its request id.';
+
+function httpError(error: unknown): [status: number, told: PublicError | null] {
+  if (error instanceof PublicError) return [statusOf(error), error];
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return [413, new PublicError('TOO_EXPENSIVE', 'The request is too large. Ask for less at a time.')];
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return [415, badInput('content-type', 'Send the query as application/json.')];
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return [400, badInput('body', 'Give the query as JSON.')];
+    default:
+      return error instanceof SyntaxError ? [400, badInput('body', 'Give the query as JSON.')] : [500, null];
+  }
+}
+
+function statusOf(error: PublicError): number {
+  const http: unknown = error.extensions.http;
+  const status = typeof http === 'object' && http !== null && 'status' in http ? http.status : null;
+  return typeof status === 'number' ? status : 503;
+}
+
+function sendError(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLError) {
+  const { http: _, ...extensions } = error.extensions;
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message: error.message, extensions: { ...extensions, requestId: request.id } }] });
+}

@@ -1,0 +1,33 @@
+import { type ClientConnectionResolvers, type ClientResolvers } from '../generated/resolvers.ts';
+import { documentConnection } from './documentConnection.ts';
+import { told } from './told.ts';
+
+export const Client: ClientResolvers = {
+  accessBasis: ({ opened }, _, { admission }) => admission.basisOf(opened),
+  registers: ({ opened }, _, { admission }) => admission.registers(opened),
+  relationships: async ({ opened }, _, { admission, failures }, info) =>
+    told(await admission.records.relationships(opened), failures, info),
+  cases: async ({ opened }, _, { admission, failures }, info) =>
+    told(await admission.records.cases(opened), failures, info),
+  registerAccessRights: async ({ opened }, _, { admission, failures }, info) =>
+    told(await admission.records.services(opened), failures, info),
+  declarations: ({ opened }, _, { admission }) => admission.declarations.state(opened),
+  document: ({ opened }, { id }, { admission }) => admission.document(opened, id),
+  documents: ({ opened }, args, context, info) =>
+    documentConnection(context.admission.documents(opened, args), context, info),
+};
+
+export const ClientConnection: ClientConnectionResolvers = {
+  edges: ({ clients, context }, _, { admission, doors }) =>
+    clients.map(({ id, cursor }) => ({
+      cursor,
+      node: doors.client('unitClients', id, context).then((opened) => admission.people.client(opened)),
+    })),
+  pageInfo: ({ clients, hasNextPage, hasPreviousPage }) => ({
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: clients[0]?.cursor ?? null,
+    endCursor: clients.at(-1)?.cursor ?? null,
+  }),
+  totalCount: ({ total }) => total,
+};

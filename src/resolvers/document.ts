@@ -1,0 +1,23 @@
+import {
+  type ClientDocumentConnectionResolvers,
+  type ClientDocumentResolvers,
+} from '../generated/resolvers.ts';
+
+export const ClientDocument: ClientDocumentResolvers = {
+  controller: ({ controllerId }) => ({ id: controllerId }),
+  serviceUnit: ({ unitId }, _, { admission }) => admission.unit(unitId),
+  case: ({ opened, controllerId, caseId }, _, { admission }) =>
+    admission.records.case(opened, controllerId, caseId),
+  author: ({ opened, authorId, controllerId }, _, { admission }) =>
+    admission.people.professional(opened.access, authorId, controllerId),
+};
+
+export const ClientDocumentConnection: ClientDocumentConnectionResolvers = {
+  edges: ({ page }) => page.edges,
+  pageInfo: ({ page }) => page.pageInfo,
+  totalCount: ({ page }) => page.totalCount,
+  registers: ({ registers, path }, _, { failures }) => {
+    failures.told(path);
+    return registers();
+  },
+};

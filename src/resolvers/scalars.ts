@@ -1,0 +1,43 @@
+/** Scalars of the schema. What they refuse, they refuse with the cure and without the value. */
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+
+const text = (name: string, cure: string, isRight: (value: string) => boolean) => {
+  const read = (value: unknown): string => {
+    if (typeof value === 'string' && isRight(value)) return value;
+    throw new GraphQLError(cure);
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: (value) => value,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+  });
+};
+
+export const scalars = {
+  Date: text('Date', 'Give a calendar day as YYYY-MM-DD.', isDay),
+  DateTime: text(
+    'DateTime',
+    'Give a moment as YYYY-MM-DDThh:mm:ss.sssZ.',
+    (value) => !Number.isNaN(Date.parse(value)),
+  ),
+  IdentityCode: text('IdentityCode', 'Give a personal identity code of eleven characters.', () => true),
+  Code: text('Code', 'Give a code as a text.', (value) => value.length <= 64),
+  XHTML: text('XHTML', 'Give XHTML as a text.', () => true),
+  JSON: new GraphQLScalarType({
+    name: 'JSON',
+    serialize: (value) => value,
+    parseValue: (value) => value,
+    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  }),
+};
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    Temporal.PlainDate.from(value, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
