@@ -143,11 +143,14 @@ describe('B.1 row 2: the employer', () => {
   });
 
   it.each([
-    ['its connection cut', { connectionCut: true }],
-    ['its system banned', { systemBanned: true }],
-  ])('R-033: an organiser with %s takes the parallel-joined producer with it', (_, cut) => {
-    const known = organisations({ ...hoiva, ...parallelWith(alue) }, { ...alue, ...cut });
-    expect(read(pia({ organisations: known }), ainoOfAll(), plan())).toEqual(refused.notJoined);
+    ['connection is cut', { connectionCut: true }],
+    ['system is banned', { systemBanned: true }],
+  ])('R-033: a parallel-joined producer stops where its own or the organiser’s %s', (_, cut) => {
+    const parallel = { ...hoiva, ...parallelWith(alue) };
+    const itsOwn = organisations({ ...parallel, ...cut });
+    const theOrganisers = organisations(parallel, { ...alue, ...cut });
+    expect(read(pia({ organisations: itsOwn }), ainoOfAll(), plan())).toEqual(refused.notJoined);
+    expect(read(pia({ organisations: theOrganisers }), ainoOfAll(), plan())).toEqual(refused.notJoined);
   });
 
   it('refuses an employer that nobody knows', () => {

@@ -33,6 +33,7 @@ describe('B.1 rows 6a–6d', () => {
     | 'closed long ago'
     | 'one closed, one open'
     | 'open in another unit'
+    | 'open in another unit and in Lahti'
     | 'relationship at the unit'
     | 'relationship in another unit',
     ClientFacts
@@ -43,6 +44,7 @@ describe('B.1 rows 6a–6d', () => {
     'closed long ago': aino({ cases: [at(place.sara, { endedOn: day('2025-03-01') })] }),
     'one closed, one open': aino({ cases: [at(place.sara, { endedOn: day('2025-03-01') }), at(place.sara)] }),
     'open in another unit': aino({ cases: [at(place.otherOfAlue)] }),
+    'open in another unit and in Lahti': aino({ cases: [at(place.otherOfAlue), at(place.leo)] }),
     'relationship at the unit': aino({ cases: [], relationships: [at(place.sara)] }),
     'relationship in another unit': aino({ cases: [], relationships: [at(place.otherOfAlue)] }),
   };
@@ -65,7 +67,13 @@ describe('B.1 rows 6a–6d', () => {
           ['sara', ['open case', 'one closed, one open'], '*', '*', allowed.ownUse],
           ['sara', 'case opens on the 15th', '*', ['2026-10-15', '2026-10-16'], allowed.ownUse],
           ['sara', 'case closes on the 15th', '*', '2026-10-14', allowed.ownUse],
-          ['sara of the other unit', 'open in another unit', '*', '*', allowed.ownUse],
+          [
+            'sara of the other unit',
+            ['open in another unit', 'open in another unit and in Lahti'],
+            '*',
+            '*',
+            allowed.ownUse,
+          ],
           ['*', '*', '*', '*', refused.noCase],
         ],
       }),

@@ -1,0 +1,107 @@
+/**
+ * Decision and scope say the same: of any records of any world, those that the Access allows one by one are those
+ * that its scopes let through.
+ * PORTTI_WORLDS sets how many worlds are tried (500 at least), PORTTI_SEED which; a failure prints its seed.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CitizenAccess, ProfessionalAccess } from '../../src/law/access.ts';
+import { citizenView } from '../../src/law/citizenView/table.ts';
+import { type Decision } from '../../src/law/decision.ts';
+import { type RecordFacts } from '../../src/law/facts.ts';
+import { professionalRead } from '../../src/law/professionalRead/table.ts';
+import { type Scope } from '../../src/law/scope.ts';
+import { citizenWorlds, type ProfessionalWorld, professionalWorlds } from './randomWorlds.ts';
+import { letsThrough } from './scopeMeaning.ts';
+import { read } from './world.ts';
+
+const worlds = Math.max(500, numberFrom('PORTTI_WORLDS', 500));
+const seed = numberFrom('PORTTI_SEED', Date.now() % 2 ** 31);
+const timeout = 20 * worlds;
+
+describe('decision and scope', () => {
+  it('let a professional have the same records', { timeout }, () => {
+    fc.assert(
+      fc.property(professionalWorlds, (world) => {
+        const { caller, client, asked, records, policy } = world;
+        const access = ProfessionalAccess.decide(caller, client, asked, policy);
+        const isAccess = access instanceof ProfessionalAccess;
+        const allowed = idsWhere(records, (record) => inTable(world, record)?.effect === 'ALLOW');
+        const byDecision = (record: RecordFacts) => isAccess && access.decide(record).effect === 'ALLOW';
+        expect(idsWhere(records, byDecision)).toEqual(allowed);
+        expect(idsWhere(records, through(isAccess ? access.scopes() : []))).toEqual(allowed);
+      }),
+      { numRuns: worlds, seed },
+    );
+  });
+
+  it('let a client have the same records, and tell of the same restricted ones', { timeout }, () => {
+    fc.assert(
+      fc.property(citizenWorlds, ({ question, records }) => {
+        const access = CitizenAccess.decide(question, 'aino');
+        const isAccess = access instanceof CitizenAccess;
+        const decided = new Map(records.map((record) => [record, isAccess ? access.decide(record) : null]));
+        const isShown = (record: RecordFacts) => decided.get(record)?.effect === 'ALLOW';
+        const isTold = (record: RecordFacts) =>
+          decided.get(record)?.obligations.includes('NOTICE_DISPLAY_RESTRICTED') === true;
+        const displayed = isAccess ? access.scopes('DISPLAYED') : [];
+        const hidden = isAccess ? access.scopes('RESTRICTED') : [];
+        expect(idsWhere(records, through(displayed))).toEqual(idsWhere(records, isShown));
+        expect(idsWhere(records, through(hidden))).toEqual(idsWhere(records, isTold));
+      }),
+      { numRuns: worlds, seed },
+    );
+  });
+});
+
+/** The property would be worth little in worlds where hardly anything is decided: the same ones every time. */
+describe('the random worlds', () => {
+  const sample = { numRuns: 500, seed: 1 };
+
+  it('have every row of B.1 decide', () => {
+    const decisions = fc
+      .sample(professionalWorlds, sample)
+      .flatMap((world) => world.records.map((record) => inTable(world, record)));
+    expect(rowsOfFewerThan(5, professionalRead, decisions)).toEqual([]);
+  });
+
+  it('have every row of B.2 decide', () => {
+    const decisions = fc.sample(citizenWorlds, sample).flatMap(({ question, records }) => {
+      const access = CitizenAccess.decide(question, 'aino');
+      return records.map((record) => (access instanceof CitizenAccess ? access.decide(record) : access));
+    });
+    expect(rowsOfFewerThan(5, citizenView, decisions)).toEqual([]);
+  });
+});
+
+/** What the table alone says of a record, where its register was asked and answered. */
+const inTable = (
+  { caller, client, asked, policy }: ProfessionalWorld,
+  record: RecordFacts,
+): Decision | null =>
+  asked.controllers.includes(record.controller) && !asked.unavailable.includes(record.controller)
+    ? read(caller, client, record, policy)
+    : null;
+
+const idsWhere = (records: readonly RecordFacts[], test: (record: RecordFacts) => boolean): string[] =>
+  records.filter(test).map(({ id }) => id);
+
+const through = (scopes: readonly Scope[]) => (record: RecordFacts) =>
+  scopes.some((scope) => letsThrough(scope, record));
+
+function rowsOfFewerThan(
+  least: number,
+  rows: readonly { readonly mark: string; readonly decision: Decision }[],
+  decisions: readonly (Decision | null)[],
+): string[] {
+  return rows
+    .map(({ mark, decision }) => ({ mark, times: decisions.filter((each) => each === decision).length }))
+    .filter(({ times }) => times < least)
+    .map(({ mark, times }) => `row ${mark} decided ${times} records`);
+}
+
+function numberFrom(name: string, otherwise: number): number {
+  const text = process.env[name] ?? String(otherwise);
+  if (!/^\d+$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}".`);
+  return Number(text);
+}
