@@ -96,10 +96,10 @@ function invalidVariable(formatted: GraphQLFormattedError, error: unknown): Grap
   return ofQuery(formatted, 'BAD_USER_INPUT', `${path}: ${cure}`, path);
 }
 
-/** The words of a scalar of ours: it throws a plain GraphQLError with the cure, which graphql wraps. */
+/** The words of a scalar of ours, which graphql wraps. */
 function cureIn(error: unknown): string | null {
   for (let inner: unknown = error; inner instanceof GraphQLError; inner = inner.originalError) {
-    if (/^Give [^"]*\.$/.test(inner.message)) return inner.message;
+    if (inner.originalError instanceof TypeError) return inner.originalError.message;
   }
   return null;
 }

@@ -76,6 +76,7 @@ export class FactsGatherer {
         id,
         exists: person !== null,
         temporaryIdentifierOnly: person !== null && person.identityCode === null,
+        isInOwnRegister: person !== null && contexts.known.length > 0,
         ...contextFacts(contexts),
         declarations: own === null || own === 'FAILED' ? null : declarationFacts(own),
         coClientDeclarations: others === 'FAILED' ? new Map() : others,

@@ -55,32 +55,35 @@ export class ProfessionalAccess {
   }
 
   /** An Access where at least one register allows. */
-  static decide(
-    caller: CallerFacts,
-    client: ClientFacts,
-    { controllers, unavailable }: Asked,
-    policy: Policy,
-  ): ProfessionalAccess | Refusal {
+  static decide(caller: CallerFacts, client: ClientFacts, asked: Asked, policy: Policy): ProfessionalAccess | Refusal {
     const questions = new Map(
-      controllers
-        .filter((controller) => !unavailable.includes(controller))
-        .map((controller) => [controller, { ...questionOf(caller, controller, policy), client }]),
+      [...new Set(asked.controllers)].map((controller) => [
+        controller,
+        { ...questionOf(caller, controller, policy), client },
+      ]),
     );
-    const registers = controllers.map((controller) => {
-      const question = questions.get(controller);
-      return { controller, decision: question ? decideClient(professionalRead, question) : null };
-    });
+    const registers = [...questions].map(([controller, question]) =>
+      Object.freeze({
+        controller,
+        decision: asked.unavailable.includes(controller)
+          ? refuseCaller(professionalRead, question)
+          : decideClient(professionalRead, question),
+      }),
+    );
     if (registers.some(({ decision }) => decision?.effect === 'ALLOW')) {
       return new ProfessionalAccess(client.id, questions, registers);
     }
-    if (unavailable.length > 0) return { denial: null, registers };
+    if (registers.some(({ decision }) => decision === null)) return { denial: null, registers };
     const first = registers[0]?.decision;
     return { denial: first?.effect === 'DENY' ? first : fallsThrough, registers };
   }
 
   decide(record: RecordFacts): Decision {
     const question = this.#questions.get(record.controller);
-    return question ? decideRecord(professionalRead, { ...question, record }) : fallsThrough;
+    const register = this.registers.find(({ controller }) => controller === record.controller);
+    return question && register?.decision?.effect === 'ALLOW'
+      ? decideRecord(professionalRead, { ...question, record })
+      : fallsThrough;
   }
 
   /** The search condition of each register that allows. */

@@ -1,4 +1,4 @@
-/** Comparing calendar days; every period is inclusive of both ends (B.4 no. 14). */
+/** Comparing calendar days; a period includes both its ends (B.4 no. 14). */
 import { type Day } from './facts.ts';
 
 export const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;

@@ -87,6 +87,8 @@ export interface ClientFacts {
   /** The person is known to the population register or, by a temporary identifier, to a controller. */
   readonly exists: boolean;
   readonly temporaryIdentifierOnly: boolean;
+  /** The register acted for holds something of the person. */
+  readonly isInOwnRegister: boolean;
   readonly cases: readonly ContextFacts[];
   readonly relationships: readonly ContextFacts[];
   readonly serviceRelationships: readonly ServiceRelationshipFacts[];

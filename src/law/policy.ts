@@ -15,7 +15,7 @@ export interface Policy {
   readonly sharedCaseNeedsEveryClient: boolean;
   /** a special reason in the own register opens earlier and voided versions. */
   readonly specialReasonOpensEarlierVersions: boolean;
-  /** identity codes go to those with a client relationship, not on a justified context or special reason. */
+  /** R-040 (c): identity codes go to those with a client relationship, not on a justified context or special reason. */
   readonly identityCodeNeedsRelationship: boolean;
   /** contact data under a security prohibition is masked but for a relationship at the caller's own unit. */
   readonly securityProhibitionMasksContactData: boolean;

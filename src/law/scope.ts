@@ -13,6 +13,7 @@ export interface Scope {
   readonly exceptControllers: readonly string[];
   /** Service tasks that may be read; none: nothing may. `ALL`: no limit. */
   readonly serviceTasks: readonly string[] | 'ALL';
+  /** Of documents only; cases and relationships are not in a group. */
   readonly groups: readonly DocumentGroup[] | 'ALL';
   /** Earlier and voided versions too. */
   readonly everyVersion: boolean;

@@ -86,6 +86,8 @@ export const Persons = Type.Object({ persons: Type.Array(Person) });
 const Period = { startedOn: Day, endedOn: nullable(Day) };
 
 export const Contexts = Type.Object({
+  /** Clients of whom a register has anything at all. */
+  known: Type.Array(Type.Object({ client: Oid, controller: Oid })),
   cases: Type.Array(
     Type.Object({
       clients: Texts,

@@ -177,6 +177,7 @@ export function rawLoaders(
         };
         const answer = await ask(archive, 'contexts', body, answers.Contexts);
         return keys.map(({ client, controller }) => ({
+          known: answer.known.filter((row) => row.client === client && row.controller === controller),
           cases: answer.cases.filter((row) => row.clients.includes(client) && row.controller === controller),
           relationships: answer.relationships.filter(
             (row) => row.client === client && row.controller === controller,

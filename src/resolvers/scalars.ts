@@ -1,10 +1,10 @@
 /** Scalars of the schema. What they refuse, they refuse with the cure and without the value. */
-import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 
 const text = (name: string, cure: string, isRight: (value: string) => boolean) => {
   const read = (value: unknown): string => {
     if (typeof value === 'string' && isRight(value)) return value;
-    throw new GraphQLError(cure);
+    throw new TypeError(cure);
   };
   return new GraphQLScalarType({
     name,

@@ -20,8 +20,11 @@ export const issuers = {
   CITIZEN: { issuer: 'https://citizens.sandbox.invalid', path: 'citizens' },
 } as const;
 
+/** Who a token is for. */
+export type Bearer = Pick<Persona, 'kind' | 'id' | 'organisation'>;
+
 export interface TokenSigner {
-  sign(persona: Persona, options?: { strong?: boolean; seconds?: number }): Promise<string>;
+  sign(bearer: Bearer, options?: { strong?: boolean; seconds?: number }): Promise<string>;
   jwks(kind: Persona['kind']): { keys: JWK[] };
 }
 
@@ -32,18 +35,18 @@ export async function openTokenSigner(folder?: string): Promise<TokenSigner> {
     CITIZEN: await keyPair(folder && `${folder}/citizens.pem`),
   };
   return {
-    sign: (persona, { strong = true, seconds = 12 * 3600 } = {}) =>
+    sign: (bearer, { strong = true, seconds = 12 * 3600 } = {}) =>
       new SignJWT({
         acr: strong ? 'strong' : 'weak',
-        ...(persona.organisation ? { organisation: persona.organisation } : {}),
+        ...(bearer.organisation ? { organisation: bearer.organisation } : {}),
       })
-        .setProtectedHeader({ alg: 'ES256', kid: keys[persona.kind].jwk.kid ?? '' })
-        .setIssuer(issuers[persona.kind].issuer)
+        .setProtectedHeader({ alg: 'ES256', kid: keys[bearer.kind].jwk.kid ?? '' })
+        .setIssuer(issuers[bearer.kind].issuer)
         .setAudience(audience)
-        .setSubject(persona.id)
+        .setSubject(bearer.id)
         .setIssuedAt()
         .setExpirationTime(`${seconds}s`)
-        .sign(keys[persona.kind].privateKey),
+        .sign(keys[bearer.kind].privateKey),
     jwks: (kind) => ({ keys: [keys[kind].jwk] }),
   };
 }

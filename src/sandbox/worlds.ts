@@ -10,8 +10,8 @@ import { type Kind, kinds, type Tables } from './rows.ts';
 
 type Row = Record<string, unknown>;
 export type Changes = Partial<Record<Kind, Record<string, Row | null>>>;
-/** Ids of a world's rows by kind and slug, for those kinds that have an id. */
-export type Slugs = Partial<Record<Kind, Record<string, string>>>;
+/** Ids of a world's rows by kind and slug; `originalDocuments` has those that all versions share. */
+export type Slugs = Record<string, Record<string, string>>;
 
 export class UnusableFacts extends Error {}
 
@@ -34,17 +34,16 @@ export async function changeWorld(
   world: string,
   changes: Changes,
 ): Promise<{ world: string; ids: Slugs }> {
-  const ids: Slugs = {};
-  await database.transaction().execute(async (transaction) => {
+  return database.transaction().execute(async (transaction) => {
+    const current: AnyFacts = { ...baseFacts };
+    for (const kind of kinds) current[kind] = await read(transaction, kind, world);
+    const facts = applied(current, changes);
     for (const kind of changedKinds(changes)) {
-      const current = await read(transaction, kind, world);
-      const next = appliedTo(kind, current, changes[kind] ?? {});
       await transaction.deleteFrom(kind).where('world', '=', world).execute();
-      await insert(transaction, kind, world, next);
-      ids[kind] = idsOf(next);
+      await insert(transaction, kind, world, facts[kind]);
     }
+    return { world, ids: slugsOf(facts) };
   });
-  return { world, ids };
 }
 
 export async function removeWorld(database: SandboxDatabase, world: string): Promise<void> {
@@ -68,8 +67,20 @@ type AnyFacts = Record<Kind, Record<string, Row>>;
 function applied(facts: AnyFacts, changes: Changes): AnyFacts {
   const result = { ...facts };
   for (const kind of changedKinds(changes)) result[kind] = appliedTo(kind, facts[kind], changes[kind] ?? {});
+  const ids = slugsOf(result);
+  for (const kind of changedKinds(changes)) result[kind] = withIds(result[kind], ids);
   return result;
 }
+
+/** `${documents.plan}` in a row stands for the id of the row of that kind and slug. */
+const withIds = (rows: Record<string, Row>, ids: Slugs): Record<string, Row> =>
+  JSON.parse(
+    JSON.stringify(rows).replace(/\$\{(\w+)\.([\w-]+)\}/g, (reference, kind: string, slug: string) => {
+      const id = ids[kind]?.[slug];
+      if (id === undefined) throw new UnusableFacts(`facts: ${reference} refers to nothing in this world`);
+      return id;
+    }),
+  );
 
 function changedKinds(changes: Changes): Kind[] {
   const unknown = Object.keys(changes).find((kind) => !kinds.some((known) => known === kind));
@@ -121,14 +132,17 @@ function newIds(kind: Kind, slug: string, pattern: Row): Row {
 }
 
 function slugsOf(facts: AnyFacts): Slugs {
-  return Object.fromEntries(kinds.map((kind) => [kind, idsOf(facts[kind])]));
+  const ofKinds = kinds.map((kind) => [kind, idsOf(facts[kind], 'id')]);
+  return { ...Object.fromEntries(ofKinds), originalDocuments: idsOf(facts.documents, 'originalId') };
 }
 
-function idsOf(rows: Record<string, Row>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(rows).flatMap(([slug, { id }]) => (typeof id === 'string' ? [[slug, id]] : [])),
+const idsOf = (rows: Record<string, Row>, field: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(rows).flatMap(([slug, row]) => {
+      const id = row[field];
+      return typeof id === 'string' ? [[slug, id]] : [];
+    }),
   );
-}
 
 async function read(
   transaction: Transaction<Tables>,

@@ -97,10 +97,3 @@ describe('B.3, the citizen’s view', () => {
     expect(viewed(plan({ sharedCase: true }))).toEqual(view.notYetShown);
   });
 });
-
-describe('B.3, not decided by these two tables yet', () => {
-  it.todo('the minor’s prohibition over the guardian’s right (B.2 row 8, with representation)');
-  it.todo('the child’s interest over the minor’s prohibition (with the decision on it)');
-  it.todo('a security prohibition over the guardian (with representation)');
-  it.todo('an expired right over a producer’s late correction (B.1b, with storing)');
-});

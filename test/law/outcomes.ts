@@ -50,7 +50,7 @@ export const view = {
   neverShown: deny('NEVER_SHOWN_TYPE', ['R-140', 'R-141', 'R-142', 'R-143']),
   voided: deny('VOIDED', ['R-144']),
   superseded: deny('SUPERSEDED_VERSION', ['R-145']),
-  notYetShown: deny('NOT_YET_SHOWN_TYPE', ['R-150', 'R-151', 'R-152', 'R-153']),
+  notYetShown: deny('NOT_YET_SHOWN_TYPE', ['R-104', 'R-150', 'R-151', 'R-152', 'R-153']),
   special: deny('SPECIAL_CONTENT', ['R-113', 'R-114', 'R-115'], ['NOTICE_DISPLAY_RESTRICTED']),
   delayed: deny('DELAYED', ['R-110', 'R-111'], ['NOTICE_DISPLAY_RESTRICTED']),
 };

@@ -124,6 +124,7 @@ const declarations: Arbitrary<DeclarationFacts> = fc.record({
 const clients = fc.record({
   facts: fc.record({
     exists: mostly(30, true, fc.constant(false)),
+    isInOwnRegister: mostly(10, true, fc.constant(false)),
     temporaryIdentifierOnly: mostly(12, false, fc.constant(true)),
     declarations: fc.option(declarations, { nil: null, freq: 20 }),
   }),

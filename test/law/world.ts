@@ -160,6 +160,7 @@ export const aino = (overrides: Partial<ClientFacts> = {}): ClientFacts => ({
   id: 'aino',
   exists: true,
   temporaryIdentifierOnly: false,
+  isInOwnRegister: true,
   cases: [at(place.sara)],
   relationships: [],
   serviceRelationships: [],

@@ -55,7 +55,7 @@ export const typeIsNotYetShown: CitizenRow = {
     holds: ({ record, rollouts, today }) =>
       kindsOf(record).some((kind) => !isRolledOut(rollouts, kind, record.controller, today)),
   },
-  decision: deny('NOT_YET_SHOWN_TYPE', ['R-150', 'R-151', 'R-152', 'R-153']),
+  decision: deny('NOT_YET_SHOWN_TYPE', ['R-104', 'R-150', 'R-151', 'R-152', 'R-153']),
 };
 
 /** R-113…R-115 (F+P: S0, S2, P11): without limit of time, whatever a delay says. */
@@ -83,7 +83,7 @@ export const displayIsDelayed: CitizenRow = {
 /** R-112 (F: S2; that the day itself counts is I): shown, with the mark that the delay has ended. */
 export const delayHasEnded: CitizenRow = {
   mark: '9',
-  rules: ['R-112'],
+  rules: ['R-100', 'R-112'],
   test: { on: 'RECORD', holds: ({ record }) => delayedUntil(record) !== null },
   decision: allow('SELF_ACCESS', ['R-100', 'R-112'], ['LOG_USE', 'NOTICE_DELAY_ENDED']),
 };
@@ -111,7 +111,7 @@ function kindsOf(record: RecordFacts): RolloutKind[] {
   if (isListed(record.type, clientRecordEntryTypes)) kinds.push('CLIENT_RECORD_ENTRIES');
   if (isListed(record.type, adoptionCounsellingTypes)) kinds.push('ADOPTION_COUNSELLING');
   if (record.sharedCase) kinds.push('SHARED_CASES');
-  if (record.kind === 'DOCUMENT' && (record.group === 'CLIENT_RELATIONSHIP' || record.group === 'CASE')) {
+  if (record.kind === 'DOCUMENT' && record.group === 'CLIENT_RELATIONSHIP') {
     kinds.push('RELATIONSHIP_DOCUMENTS');
   }
   return kinds;

@@ -28,7 +28,7 @@ function scopeOf(question: ViewerQuestion, controller: string, show: 'DISPLAYED'
     ...wholeRegister(controller),
     groups: documentGroups.filter((group) => {
       if (group === 'LEGACY' || group === 'PHASE_1') return false;
-      return group === 'PHASE_2_OR_LATER' || !closed('RELATIONSHIP_DOCUMENTS');
+      return group !== 'CLIENT_RELATIONSHIP' || !closed('RELATIONSHIP_DOCUMENTS');
     }),
     exceptTypes: [
       ...neverShownTypes,

@@ -184,11 +184,11 @@ export const isUndisclosedGroup = ({ policy, today }: CallerQuestion, group: str
   (policy.oldRecordsUndisclosedUntil === null ||
     Temporal.PlainDate.compare(today, policy.oldRecordsUndisclosedUntil) <= 0);
 
-/** B.4 no. 12: an open case or relationship at the requester's unit today. */
+/** B.4 no. 12: an open case, a relationship or a service at the requester's unit today. */
 export const hasRelationship = (question: ClientQuestion): boolean =>
   hasOpenCaseAtUnit(question) ||
   (question.client.exists &&
-    question.client.relationships.some(
+    [...question.client.relationships, ...question.client.serviceRelationships].some(
       (relationship) => isAtUnit(relationship, question) && isWithin(question.today, relationship),
     ));
 

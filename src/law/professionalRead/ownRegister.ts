@@ -20,14 +20,14 @@ export const contextExists: ProfessionalRow = {
   decision: allow('OWN_REGISTER_USE', ['R-040'], ['LOG_USE']),
 };
 
-/** a reason stated beforehand, for someone who is or was a client of this register (the latter I). */
+/** a reason stated beforehand. A person of whom the register has nothing stays unknown to it. */
 export const specialReasonIsStated: ProfessionalRow = {
   mark: '6c',
   rules: ['R-043', 'R-300'],
   test: {
     on: 'CLIENT',
     holds: (question) =>
-      question.role === 'OWN' && question.stated.specialReason !== null && isKnownToRegister(question),
+      question.role === 'OWN' && question.stated.specialReason !== null && question.client.exists && question.client.isInOwnRegister,
   },
   decision: allow('OWN_REGISTER_USE_SPECIAL_REASON', ['R-043'], ['RECORD_SPECIAL_REASON', 'LOG_USE']),
 };
@@ -55,7 +55,3 @@ export const hasOpenCaseAtUnit = (question: ClientQuestion): boolean =>
 
 export const isAtUnit = (context: ContextFacts, { stated }: ClientQuestion): boolean =>
   context.controller === stated.actingFor && context.unit === stated.serviceUnit;
-
-const isKnownToRegister = ({ client, controller }: ClientQuestion): boolean =>
-  client.exists &&
-  [...client.cases, ...client.relationships].some((context) => context.controller === controller);

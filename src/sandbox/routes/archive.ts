@@ -20,7 +20,8 @@ export const archive =
         controllers === 'ALL'
           ? sql<boolean>`true`
           : sql<boolean>`${sql.ref(column)} = any (${controllers}::text[])`;
-      const [cases, relationships, serviceRelationships] = await Promise.all([
+      const [known, cases, relationships, serviceRelationships] = await Promise.all([
+        knownClients(database, world, clients, controllers),
         database
           .selectFrom('cases')
           .select(['id', 'clients', 'controller', 'unit', 'openedOn', 'closedOn'])
@@ -43,7 +44,7 @@ export const archive =
           .where(inControllers('controller'))
           .execute(),
       ]);
-      return { cases, relationships, serviceRelationships };
+      return { known, cases, relationships, serviceRelationships };
     });
 
     app.post('/co-clients', { schema: archiveSchemas.coClients }, async (request) => {
@@ -121,3 +122,23 @@ export const archive =
         .execute(),
     }));
   };
+
+/** Clients of whom a register has a document, a case or a relationship. */
+async function knownClients(
+  database: SandboxDatabase,
+  world: string,
+  clients: readonly string[],
+  controllers: readonly string[] | 'ALL',
+): Promise<{ client: string; controller: string }[]> {
+  const wanted = sql`client = any (${clients}::text[])${
+    controllers === 'ALL' ? sql`` : sql` and controller = any (${controllers}::text[])`
+  }`;
+  const { rows } = await sql<{ client: string; controller: string }>`
+    select client, controller from documents where world = ${world} and ${wanted}
+    union select client, controller from relationships where world = ${world} and ${wanted}
+    union select client, controller
+      from (select unnest(clients) as client, controller from cases
+            where world = ${world} and clients && ${clients}::text[]) as of_cases
+      where ${wanted}`.execute(database);
+  return rows;
+}

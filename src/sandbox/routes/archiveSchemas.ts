@@ -81,6 +81,7 @@ export const archiveSchemas = {
     body: Type.Object({ clients: Clients, controllers: Controllers }),
     response: {
       200: Type.Object({
+        known: rows('client, controller: where a register has anything of a client'),
         cases: rows('id, clients, controller, unit, openedOn, closedOn'),
         relationships: rows('client, controller, unit, startedOn, endedOn'),
         serviceRelationships: rows('client, controller, unit, serviceTasks, startedOn, endedOn'),

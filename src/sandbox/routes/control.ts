@@ -52,6 +52,25 @@ export const control =
       },
     );
 
+    app.post(
+      '/tokens',
+      {
+        schema: {
+          summary: 'A bearer token for anyone of a world',
+          body: Type.Object({
+            kind: Type.Union([Type.Literal('PROFESSIONAL'), Type.Literal('CITIZEN')]),
+            id: Type.String(),
+            organisation: Type.Optional(Type.String()),
+            strong: Type.Optional(Type.Boolean()),
+            seconds: Type.Optional(Type.Integer()),
+          }),
+        },
+      },
+      async ({ body: { kind, id, organisation = null, ...options } }) => ({
+        token: await signer.sign({ kind, id, organisation }, options),
+      }),
+    );
+
     for (const [kind, { path }] of Object.entries(issuers)) {
       const keys = kind === 'CITIZEN' ? signer.jwks('CITIZEN') : signer.jwks('PROFESSIONAL');
       app.get(

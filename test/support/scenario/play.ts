@@ -1,0 +1,38 @@
+/** Plays a scenario on a world of its own, step by step. */
+import { ask } from './ask.ts';
+import { differences } from './expectations.ts';
+import { type Scenario } from './format.ts';
+import { resolved } from './sandboxClient.ts';
+import { baseDay, type RunningGateway, type Stage } from './stage.ts';
+
+/** What differs, each with the number of its step; nothing where the scenario holds. */
+export async function play(stage: Stage, scenario: Scenario): Promise<string[]> {
+  const found: string[] = [];
+  let world = await stage.sandbox.createWorld(scenario.facts);
+  const gateways = new Map<string, Promise<RunningGateway>>();
+  const gatewayOn = (today: string) => {
+    const gateway = gateways.get(today) ?? stage.gateway(world.world, { today });
+    gateways.set(today, gateway);
+    return gateway;
+  };
+  try {
+    for (const [index, step] of scenario.steps.entries()) {
+      if (step.facts !== undefined) world = await stage.sandbox.changeWorld(world.world, step.facts);
+      const { url } = await gatewayOn(step.today ?? scenario.today ?? baseDay);
+      const { as, query, variables, language } = step;
+      const token = await stage.sandbox.token(as, world.ids);
+      const answer = await ask(url, { query, variables: variables && resolved(variables, world.ids), token, language });
+      const outcome = {
+        ...answer,
+        log: await stage.accessLog.ofRequest(answer.requestId),
+        calls: await stage.sandbox.calls(world.world, answer.requestId),
+      };
+      const expect = resolved(step.expect, world.ids);
+      found.push(...differences({ expect }, outcome).map((difference) => `step ${index + 1}: ${difference}`));
+    }
+  } finally {
+    for (const gateway of gateways.values()) await (await gateway).close();
+    await stage.sandbox.removeWorld(world.world);
+  }
+  return found;
+}
