@@ -55,7 +55,12 @@ export class ProfessionalAccess {
   }
 
   /** An Access where at least one register allows. */
-  static decide(caller: CallerFacts, client: ClientFacts, asked: Asked, policy: Policy): ProfessionalAccess | Refusal {
+  static decide(
+    caller: CallerFacts,
+    client: ClientFacts,
+    asked: Asked,
+    policy: Policy,
+  ): ProfessionalAccess | Refusal {
     const questions = new Map(
       [...new Set(asked.controllers)].map((controller) => [
         controller,
@@ -71,7 +76,10 @@ export class ProfessionalAccess {
       }),
     );
     if (registers.some(({ decision }) => decision?.effect === 'ALLOW')) {
-      return new ProfessionalAccess(client.id, questions, registers);
+      const decided = new Map(
+        [...questions].filter(([controller]) => !asked.unavailable.includes(controller)),
+      );
+      return new ProfessionalAccess(client.id, decided, registers);
     }
     if (registers.some(({ decision }) => decision === null)) return { denial: null, registers };
     const first = registers[0]?.decision;
@@ -80,10 +88,7 @@ export class ProfessionalAccess {
 
   decide(record: RecordFacts): Decision {
     const question = this.#questions.get(record.controller);
-    const register = this.registers.find(({ controller }) => controller === record.controller);
-    return question && register?.decision?.effect === 'ALLOW'
-      ? decideRecord(professionalRead, { ...question, record })
-      : fallsThrough;
+    return question ? decideRecord(professionalRead, { ...question, record }) : fallsThrough;
   }
 
   /** The search condition of each register that allows. */

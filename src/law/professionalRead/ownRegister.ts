@@ -27,7 +27,10 @@ export const specialReasonIsStated: ProfessionalRow = {
   test: {
     on: 'CLIENT',
     holds: (question) =>
-      question.role === 'OWN' && question.stated.specialReason !== null && question.client.exists && question.client.isInOwnRegister,
+      question.role === 'OWN' &&
+      question.stated.specialReason !== null &&
+      question.client.exists &&
+      question.client.isInOwnRegister,
   },
   decision: allow('OWN_REGISTER_USE_SPECIAL_REASON', ['R-043'], ['RECORD_SPECIAL_REASON', 'LOG_USE']),
 };

@@ -19,7 +19,10 @@ export interface Asking {
   readonly signal?: AbortSignal | undefined;
 }
 
-export async function ask(gateway: string, { query, variables, token, language, signal }: Asking): Promise<Asked> {
+export async function ask(
+  gateway: string,
+  { query, variables, token, language, signal }: Asking,
+): Promise<Asked> {
   const requestId = randomUUID();
   const response = await fetch(`${gateway}/graphql`, {
     method: 'POST',

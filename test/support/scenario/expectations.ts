@@ -37,7 +37,12 @@ function errorDifferences(expected: readonly ExpectedError[], actual: readonly G
   }
   return expected.flatMap((error, index) => {
     const { message, path, extensions } = actual[index] ?? { message: '', extensions: { code: '' } };
-    const told = { ...extensions, message, path, problems: extensions.problems?.map((problem) => problem.path) };
+    const told = {
+      ...extensions,
+      message,
+      path,
+      problems: extensions.problems?.map((problem) => problem.path),
+    };
     return differencesOfPart(error, told, `errors[${index}]`);
   });
 }
@@ -56,7 +61,8 @@ function logDifferences(expected: readonly ExpectedEntry[], actual: readonly Acc
 }
 
 function isEntry({ records, obligations, rules, ...fields }: ExpectedEntry, actual: AccessLogEntry): boolean {
-  const sameSet = (a: readonly string[], b: readonly string[]) => isDeepStrictEqual([...a].sort(), [...b].sort());
+  const sameSet = (a: readonly string[], b: readonly string[]) =>
+    isDeepStrictEqual([...a].sort(), [...b].sort());
   return (
     differencesOfPart(fields, actual, '').length === 0 &&
     (rules === undefined || sameSet(rules, actual.rules)) &&
@@ -67,4 +73,6 @@ function isEntry({ records, obligations, rules, ...fields }: ExpectedEntry, actu
 }
 
 const atMost = (what: string, most: number | undefined, actual: number | undefined): string[] =>
-  most === undefined || actual === undefined || actual <= most ? [] : [`${what}: at most ${most}, got ${actual}`];
+  most === undefined || actual === undefined || actual <= most
+    ? []
+    : [`${what}: at most ${most}, got ${actual}`];

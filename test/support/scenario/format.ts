@@ -100,7 +100,9 @@ export function readScenario(text: string): Scenario {
   const written: unknown = parse(text);
   const scenario = isMap(written) && !('steps' in written) ? withOneStep(written) : written;
   if (validator.Check(scenario)) return scenario;
-  const problems = validator.Errors(scenario).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
+  const problems = validator
+    .Errors(scenario)
+    .map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
   throw new Error(`not a scenario: ${problems.slice(0, 3).join('; ')}`);
 }
 
@@ -114,4 +116,6 @@ function withOneStep({ name, rules, today, facts, ...step }: Record<string, unkn
 
 /** Does the file need a world of its own? Against a running gateway only files that do not can be run. */
 export const changesWorld = ({ facts, today, steps }: Scenario): boolean =>
-  facts !== undefined || today !== undefined || steps.some((step) => step.facts !== undefined || step.today !== undefined);
+  facts !== undefined ||
+  today !== undefined ||
+  steps.some((step) => step.facts !== undefined || step.today !== undefined);

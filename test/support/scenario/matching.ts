@@ -17,7 +17,9 @@ function compare(expected: unknown, actual: unknown, at: string, whole: boolean)
     const unexpected = whole ? Object.keys(actual).filter((key) => !(key in expected)) : [];
     return [
       ...unexpected.map((key) => `${at}.${key}: not expected`),
-      ...Object.entries(expected).flatMap(([key, value]) => compare(value, actual[key], `${at}.${key}`, whole)),
+      ...Object.entries(expected).flatMap(([key, value]) =>
+        compare(value, actual[key], `${at}.${key}`, whole),
+      ),
     ];
   }
   if (Array.isArray(expected) && Array.isArray(actual)) {
@@ -26,11 +28,18 @@ function compare(expected: unknown, actual: unknown, at: string, whole: boolean)
     }
     return expected.flatMap((value, index) => compare(value, actual[index], `${at}[${index}]`, whole));
   }
-  return isDeepStrictEqual(expected, actual) ? [] : [`${at}: expected ${short(expected)}, got ${short(actual)}`];
+  return isDeepStrictEqual(expected, actual)
+    ? []
+    : [`${at}: expected ${short(expected)}, got ${short(actual)}`];
 }
 
 /** `$length`, `$all`, `$some`, `$none`: about the items of a list. */
-function compareList(expected: Record<string, unknown>, actual: unknown, at: string, whole: boolean): string[] {
+function compareList(
+  expected: Record<string, unknown>,
+  actual: unknown,
+  at: string,
+  whole: boolean,
+): string[] {
   if (!Array.isArray(actual)) return [`${at}: expected a list, got ${short(actual)}`];
   return Object.entries(expected).flatMap(([word, value]) => {
     const matching = actual.filter((item) => compare(value, item, '', whole).length === 0);

@@ -11,7 +11,10 @@ export async function openOwnStage(): Promise<Stage> {
     return openStage({ log: DATABASE_URL, sandbox: SANDBOX_DATABASE_URL });
   }
   const claim = await claimDirectory('.portti');
-  const postgres = await startEmbeddedPostgres({ directory: join(claim.directory, 'scenarios'), durable: false });
+  const postgres = await startEmbeddedPostgres({
+    directory: join(claim.directory, 'scenarios'),
+    durable: false,
+  });
   const stage = await openStage({
     log: await createDatabase(postgres.url, 'portti'),
     sandbox: await createDatabase(postgres.url, 'sandbox'),

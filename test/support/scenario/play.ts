@@ -21,7 +21,12 @@ export async function play(stage: Stage, scenario: Scenario): Promise<string[]> 
       const { url } = await gatewayOn(step.today ?? scenario.today ?? baseDay);
       const { as, query, variables, language } = step;
       const token = await stage.sandbox.token(as, world.ids);
-      const answer = await ask(url, { query, variables: variables && resolved(variables, world.ids), token, language });
+      const answer = await ask(url, {
+        query,
+        variables: variables && resolved(variables, world.ids),
+        token,
+        language,
+      });
       const outcome = {
         ...answer,
         log: await stage.accessLog.ofRequest(answer.requestId),

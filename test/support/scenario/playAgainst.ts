@@ -20,7 +20,9 @@ export async function playAgainst(gateway: string, scenario: Scenario): Promise<
       language,
     });
     const outcome = { ...answer, log: null, calls: null };
-    found.push(...differences({ expect: resolved(expect, ids) }, outcome).map((one) => `step ${index + 1}: ${one}`));
+    found.push(
+      ...differences({ expect: resolved(expect, ids) }, outcome).map((one) => `step ${index + 1}: ${one}`),
+    );
   }
   return found;
 }

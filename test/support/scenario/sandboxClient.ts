@@ -45,8 +45,14 @@ export class SandboxClient {
   }
 
   /** How many calls a request made, and in how many rounds, each waiting for the one before. */
-  async calls(world: string, requestId: string): Promise<{ count: number; rounds: number; services: string[] }> {
-    const { calls } = await this.#ask<{ calls: Call[] }>('GET', `/worlds/${world}/calls?requestId=${requestId}`);
+  async calls(
+    world: string,
+    requestId: string,
+  ): Promise<{ count: number; rounds: number; services: string[] }> {
+    const { calls } = await this.#ask<{ calls: Call[] }>(
+      'GET',
+      `/worlds/${world}/calls?requestId=${requestId}`,
+    );
     return { count: calls.length, rounds: roundsOf(calls), services: calls.map(({ service }) => service) };
   }
 
