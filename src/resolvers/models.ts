@@ -1,18 +1,17 @@
 /** What resolvers pass on between them, where that is not a record itself. */
-import { type Opened } from '../accessLog/opened.ts';
 import { type AdmittedPage } from '../admission/admission.ts';
 import { type ResponsePath } from '../admission/failures.ts';
-import { type ContextArgument } from '../guards/statedContext.ts';
-import { type Actor } from '../identity/actor.ts';
-import { type CitizenAccess } from '../law/access.ts';
-import { type CodeSystem } from '../registers/answers.ts';
+import { type Context } from '../context.ts';
+import { type ProfessionalContextInput } from '../generated/resolvers.ts';
+
+type Answer<Field extends (...args: never[]) => unknown> = NonNullable<Awaited<ReturnType<Field>>>;
 
 export interface ViewerModel {
-  readonly actor: Actor;
+  readonly actor: Answer<Context['doors']['authenticated']>;
 }
 
 export interface ClientConnectionModel {
-  readonly context: ContextArgument;
+  readonly context: ProfessionalContextInput;
   readonly clients: readonly { readonly id: string; readonly cursor: string }[];
   readonly total: number;
   readonly hasNextPage: boolean;
@@ -27,10 +26,10 @@ export interface DataControllerModel {
   readonly id: string;
 }
 
-export type CodeValueModel = CodeSystem['codes'][number];
+export type CodeValueModel = Answer<Context['admission']['codeSystem']>['codes'][number];
 
 export interface MyKantaModel {
-  readonly opened: Opened<CitizenAccess>;
+  readonly opened: Answer<Context['doors']['myKanta']>;
 }
 
 export interface MyServiceTaskModel extends MyKantaModel {
