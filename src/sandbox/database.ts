@@ -3,9 +3,10 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { migrations } from './migrations.ts';
-import { type Tables } from './rows.ts';
+import { type Tables, type WorldRow } from './rows.ts';
 
-export type SandboxDatabase = Kysely<Tables>;
+export type SandboxTables = Tables & { worlds: WorldRow };
+export type SandboxDatabase = Kysely<SandboxTables>;
 
 const dateOid = 1082;
 
@@ -21,7 +22,7 @@ export async function openSandboxDatabase(url: string): Promise<SandboxDatabase>
   });
   // A connection that PostgreSQL closes while it is idle is replaced at the next query.
   pool.on('error', () => undefined);
-  const database = new Kysely<Tables>({
+  const database = new Kysely<SandboxTables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });

@@ -4,7 +4,7 @@ import { openSandboxDatabase } from './database.ts';
 import { generate } from './generator/generate.ts';
 import { buildSandbox } from './server.ts';
 import { openTokenSigner } from './tokens.ts';
-import { createWorld, worldExists } from './worlds.ts';
+import { ensureWorld } from './worlds.ts';
 
 if (process.env.NODE_ENV === 'production') {
   console.error('The sandbox does not start with NODE_ENV=production: it is for test people only.');
@@ -27,8 +27,7 @@ const { values: flags } = parseArgs({
 });
 
 const database = await openSandboxDatabase(url);
-if (!(await worldExists(database, 'base'))) {
-  await createWorld(database, {}, 'base');
+if (await ensureWorld(database, 'base')) {
   if (flags.clients && flags.documents) {
     await generate(url, {
       clients: Number(flags.clients),

@@ -5,6 +5,8 @@ import { type Migration } from 'kysely/migration';
 const tables: Migration = {
   async up(db: Kysely<unknown>) {
     await sql`
+      create table worlds (name text primary key, base_facts text not null);
+
       create table organisations (
         world text not null, slug text not null, id text not null,
         names jsonb not null, public boolean not null, data_controller boolean not null,
@@ -19,7 +21,7 @@ const tables: Migration = {
 
       create table professionals (
         world text not null, slug text not null, id text not null,
-        first_names text not null, last_name text not null, title text not null,
+        first_names text not null, last_name text not null, title text not null, duty text not null,
         phone text, email text, address text,
         employer text not null, units text[] not null, employment_ended_on date,
         card_valid_until date, card_reported_lost_on date,
@@ -64,14 +66,16 @@ const tables: Migration = {
       create index on service_relationships (world, client);
       create index on service_relationships (world, unit);
 
+      -- Newest first, then by id: in the order of code points, as those compare who merge pages.
       create table documents (
-        world text not null, slug text not null, id text not null,
+        world text not null, slug text not null, id text collate "C" not null,
         original_id text not null, version integer not null, state text not null,
         controller text not null, client text not null, co_clients text[] not null,
         case_id text not null, type text not null, title text not null, "group" text not null,
         service_task text not null, social_service text, process_stage text not null,
         unit text not null, producer text, author text not null,
         drafted_at timestamptz(3) not null, language text not null, attachment_count integer not null,
+        retention text not null,
         special_content boolean not null, delayed_until date,
         restricted_from_guardians boolean not null, restriction_reason text,
         content jsonb not null, display text not null,

@@ -38,6 +38,8 @@ export interface ProfessionalRow extends InWorld {
   firstNames: string;
   lastName: string;
   title: string;
+  /** What the person is employed to do; with the service it sets the access right (decree 825/2022). */
+  duty: string;
   phone: string | null;
   email: string | null;
   address: string | null;
@@ -131,6 +133,8 @@ export interface DocumentRow extends InWorld, Restriction {
   draftedAt: string;
   language: string;
   attachmentCount: number;
+  /** How long it is kept, by its service task. */
+  retention: string;
   content: unknown;
   display: string;
 }
@@ -165,6 +169,12 @@ export interface MandateRow extends InWorld {
   subject: 'SOCIAL_WELFARE' | 'HEALTH_CARE';
   validFrom: string;
   validUntil: string | null;
+}
+
+export interface WorldRow {
+  name: string;
+  /** A digest of the base facts that it was made of. */
+  baseFacts: string;
 }
 
 /** The tables by the names that scenario facts use. */

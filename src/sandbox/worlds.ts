@@ -4,9 +4,9 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import { type SandboxDatabase } from './database.ts';
+import { type SandboxDatabase, type SandboxTables } from './database.ts';
 import { baseFacts } from './personas/index.ts';
-import { type Kind, kinds, type Tables } from './rows.ts';
+import { type Kind, kinds } from './rows.ts';
 
 type Row = Record<string, unknown>;
 export type Changes = Partial<Record<Kind, Record<string, Row | null>>>;
@@ -52,14 +52,32 @@ export async function removeWorld(database: SandboxDatabase, world: string): Pro
   });
 }
 
-export async function worldExists(database: SandboxDatabase, world: string): Promise<boolean> {
-  const row = await database
-    .selectFrom('organisations')
-    .select('id')
-    .where('world', '=', world)
-    .limit(1)
+/**
+ * Makes a world of the base facts where there is none. Where an earlier version of the sandbox made it, its people get the
+ * facts of this one; generated rows stay. Answers whether it was made anew.
+ */
+export async function ensureWorld(database: SandboxDatabase, name: string): Promise<boolean> {
+  const digest = createHash('sha256').update(JSON.stringify(baseFacts)).digest('hex');
+  const kept = await database
+    .selectFrom('worlds')
+    .select('baseFacts')
+    .where('name', '=', name)
     .executeTakeFirst();
-  return row !== undefined;
+  if (kept?.baseFacts === digest) return false;
+  await database.transaction().execute(async (transaction) => {
+    for (const kind of kinds) {
+      const slugs = Object.keys(baseFacts[kind]);
+      if (slugs.length === 0) continue;
+      await transaction.deleteFrom(kind).where('world', '=', name).where('slug', 'in', slugs).execute();
+      await insert(transaction, kind, name, baseFacts[kind]);
+    }
+    await transaction
+      .insertInto('worlds')
+      .values({ name, baseFacts: digest })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ baseFacts: digest }))
+      .execute();
+  });
+  return kept === undefined;
 }
 
 type AnyFacts = Record<Kind, Record<string, Row>>;
@@ -145,7 +163,7 @@ const idsOf = (rows: Record<string, Row>, field: string): Record<string, string>
   );
 
 async function read(
-  transaction: Transaction<Tables>,
+  transaction: Transaction<SandboxTables>,
   kind: Kind,
   world: string,
 ): Promise<Record<string, Row>> {
@@ -158,7 +176,7 @@ async function read(
 }
 
 async function insert(
-  transaction: Transaction<Tables>,
+  transaction: Transaction<SandboxTables>,
   kind: Kind,
   world: string,
   rows: Record<string, Row>,

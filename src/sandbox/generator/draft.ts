@@ -1,4 +1,5 @@
 /** One document: who drafted it where, of which type, under which restriction. */
+import { retentionOf } from '../codes/retention.ts';
 import { type DocumentRow } from '../rows.ts';
 import { type Client, type ClientCase } from './client.ts';
 import { isoMoment, minutesOfWork } from './days.ts';
@@ -43,6 +44,7 @@ export function draft(
     draftedAt: isoMoment(day, random.integer(0, minutesOfWork - 1)),
     language,
     attachmentCount: random.chance(0.12) ? random.integer(1, 4) : 0,
+    retention: retentionOf(file.serviceTask),
     ...wording(random, language, title),
   };
 }

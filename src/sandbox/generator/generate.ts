@@ -1,7 +1,7 @@
 /** Fills a world of the sandbox's database with further clients, as many as wanted, from one seed number. */
 import pg from 'pg';
 import { openSandboxDatabase } from '../database.ts';
-import { createWorld, worldExists } from '../worlds.ts';
+import { ensureWorld } from '../worlds.ts';
 import { clientRows, type Size } from './clientRows.ts';
 import { analyzeTables, copyRows, type RowCounts } from './copyRows.ts';
 import { buildCountry, type Country } from './country.ts';
@@ -62,11 +62,11 @@ async function connect(url: string): Promise<pg.Client> {
   }
 }
 
-/** A world's own people come first: a world that has rows is taken to have them. */
+/** A world's own people come first. */
 async function createMissingWorld(url: string, world: string): Promise<void> {
   const database = await openSandboxDatabase(url);
   try {
-    if (!(await worldExists(database, world))) await createWorld(database, {}, world);
+    await ensureWorld(database, world);
   } finally {
     await database.destroy();
   }

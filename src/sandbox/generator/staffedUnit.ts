@@ -58,6 +58,7 @@ function professional({ random, nextId }: Source, place: Place, unit: string) {
     firstNames: firstName(random, language),
     lastName: familyName(random, language),
     title: random.pick(place.authority ? titles.authority : titles.producer),
+    duty: place.authority ? 'SOCIAL_WORK' : 'CARE',
     phone: phoneOf(random),
     email: null,
     address: addressOf(random, language),

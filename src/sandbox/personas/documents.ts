@@ -1,4 +1,6 @@
 /** Documents of the people: a hundred of Aino's home care, and one of each kind that a rule treats apart. */
+
+import { retentionOf } from '../codes/retention.ts';
 import { type DocumentRow, type Facts } from '../rows.ts';
 import { ids } from './ids.ts';
 import { unrestricted } from './registers.ts';
@@ -24,6 +26,7 @@ function document(n: number, particulars: Particulars): Omit<DocumentRow, 'world
     author: ids.professional(1),
     language: 'fi',
     attachmentCount: 0,
+    retention: retentionOf(particulars.serviceTask),
     content: { kuvaus: text },
     display: `<article><h1>${particulars.title}</h1><p>${text}</p></article>`,
     ...particulars,

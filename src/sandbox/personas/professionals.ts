@@ -14,7 +14,7 @@ const everyServiceTask = [
 
 type Particulars = Pick<
   ProfessionalRow,
-  'firstNames' | 'lastName' | 'title' | 'accessRights' | 'authorityTask'
+  'firstNames' | 'lastName' | 'title' | 'duty' | 'accessRights' | 'authorityTask'
 > & {
   employer: number;
   units: number[];
@@ -39,6 +39,7 @@ export const professionals: Facts['professionals'] = {
     firstNames: 'Sara',
     lastName: 'Testinen',
     title: 'Sosiaalityöntekijä',
+    duty: 'SOCIAL_WORK',
     employer: 1,
     units: [1, 2],
     // Not substance-abuse services (15): what an access right leaves out can be seen in the base world.
@@ -49,6 +50,7 @@ export const professionals: Facts['professionals'] = {
     firstNames: 'Leo',
     lastName: 'Testinen',
     title: 'Sosiaalityöntekijä',
+    duty: 'SOCIAL_WORK',
     employer: 2,
     units: [11],
     accessRights: everyServiceTask,
@@ -58,6 +60,7 @@ export const professionals: Facts['professionals'] = {
     firstNames: 'Pia',
     lastName: 'Testinen',
     title: 'Lähihoitaja',
+    duty: 'CARE',
     employer: 101,
     units: [21],
     accessRights: ['OLDER_PEOPLE'],
@@ -67,6 +70,7 @@ export const professionals: Facts['professionals'] = {
     firstNames: 'Paavo',
     lastName: 'Testinen',
     title: 'Lähihoitaja',
+    duty: 'CARE',
     employer: 101,
     units: [22],
     accessRights: ['OLDER_PEOPLE'],
@@ -76,6 +80,7 @@ export const professionals: Facts['professionals'] = {
     firstNames: 'Ville',
     lastName: 'Testinen',
     title: 'Kotiavustaja',
+    duty: 'HOME_HELP',
     employer: 102,
     units: [31],
     accessRights: everyServiceTask,
@@ -85,6 +90,7 @@ export const professionals: Facts['professionals'] = {
     firstNames: 'Tiina',
     lastName: 'Testinen',
     title: 'Tietosuojavastaava',
+    duty: 'DATA_PROTECTION',
     employer: 1,
     units: [3],
     accessRights: [],
@@ -94,6 +100,7 @@ export const professionals: Facts['professionals'] = {
     firstNames: 'Petra',
     lastName: 'Testinen',
     title: 'Sairaanhoitaja',
+    duty: 'CARE',
     employer: 101,
     units: [23],
     accessRights: ['OLDER_PEOPLE'],
