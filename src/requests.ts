@@ -36,6 +36,10 @@ export function describeRequests(
     });
   });
 
+  app.addHook('onSend', async (_, reply) => {
+    if (reply.statusCode === 401) reply.header('www-authenticate', 'Bearer');
+  });
+
   app.setErrorHandler((error, request, reply) => {
     const [status, told] = httpError(error);
     if (told === null) logger.error({ err: error, requestId: request.id }, 'an unexpected error');

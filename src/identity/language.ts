@@ -6,9 +6,10 @@ export function languageOf(header: string | undefined): Language {
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const quality = parameters.map((one) => /^\s*q=([\d.]+)$/.exec(one)?.[1]).find((q) => q !== undefined);
-      return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
+      const quality = parameters.map((one) => /^q=(.*)$/.exec(one.trim())?.[1]).find((q) => q !== undefined);
+      return { language: tag.trim().split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
     })
+    .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);
   for (const { language } of wanted) {
     const found = languages.find((known) => known === language);

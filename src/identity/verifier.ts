@@ -51,9 +51,12 @@ export function createVerifier(issuers: IssuersConfiguration): Verifier {
       maxTokenAge: longestUse,
       requiredClaims: ['sub', 'exp', 'iat'],
     });
+    // Claims are what the issuer wrote: jose sees that there is a sub, not that it names anybody.
+    const id: unknown = payload.sub;
+    if (typeof id !== 'string' || id === '') return null;
     return {
       kind: issuer.kind,
-      id: payload.sub ?? '',
+      id,
       organisation: typeof payload.organisation === 'string' ? payload.organisation : null,
       stronglyIdentified: payload.acr === 'strong',
     };
@@ -72,10 +75,10 @@ export function createVerifier(issuers: IssuersConfiguration): Verifier {
   };
 }
 
-/** Anything else is a failure to fetch the issuer's keys. */
+/** Anything else is a failure to get the issuer's keys. */
 const isTheTokensFault = (error: unknown): boolean =>
   error instanceof errors.JOSEError &&
-  !(error instanceof errors.JWKSTimeout) &&
+  !(error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) &&
   error.code !== 'ERR_JOSE_GENERIC';
 
 export function bearerOf(authorization: string | undefined): string | null {
