@@ -22,6 +22,9 @@ export interface CallReport {
   readonly service: string;
   readonly operation: string;
   readonly outcome: 'ok' | 'failed';
+  readonly requestId: string;
+  /** Milliseconds of the process's clock. */
+  readonly startedAt: number;
   readonly seconds: number;
   readonly size: number;
 }
@@ -112,6 +115,8 @@ export function openEndpoint(
           service,
           operation,
           outcome,
+          requestId: context.requestId,
+          startedAt: started,
           seconds: (performance.now() - started) / 1000,
           size: text.length,
         });

@@ -8,15 +8,16 @@ export interface World {
 
 interface Call {
   readonly service: string;
-  readonly at: number;
-  readonly until: number | null;
 }
 
 export class SandboxClient {
   readonly url: string;
+  readonly #roundsOf: (requestId: string) => number;
 
-  constructor(url: string) {
+  /** `roundsOf` tells the rounds of a request's calls, which only the gateway's own clock can. */
+  constructor(url: string, roundsOf: (requestId: string) => number = () => 0) {
     this.url = url;
+    this.#roundsOf = roundsOf;
   }
 
   createWorld(facts: unknown = {}): Promise<World> {
@@ -53,7 +54,11 @@ export class SandboxClient {
       'GET',
       `/worlds/${world}/calls?requestId=${requestId}`,
     );
-    return { count: calls.length, rounds: roundsOf(calls), services: calls.map(({ service }) => service) };
+    return {
+      count: calls.length,
+      rounds: this.#roundsOf(requestId),
+      services: calls.map(({ service }) => service),
+    };
   }
 
   async #ask<T>(method: string, path: string, body?: object): Promise<T> {
@@ -65,23 +70,6 @@ export class SandboxClient {
     if (!response.ok) throw new Error(`the sandbox refuses ${method} ${path}: ${text}`);
     return JSON.parse(text || 'null');
   }
-}
-
-/** A call that began after every earlier one of its round had ended begins another round. */
-function roundsOf(calls: readonly Call[]): number {
-  let rounds = 0;
-  let roundEnds = Number.NEGATIVE_INFINITY;
-  for (const { at, until } of calls.toSorted((a, b) => a.at - b.at)) {
-    const end = until ?? Number.POSITIVE_INFINITY;
-    if (at >= roundEnds) {
-      rounds += 1;
-      roundEnds = end;
-    } else {
-      // Calls of one round overlap; the round lasts until the first of them is answered and used.
-      roundEnds = Math.min(roundEnds, end);
-    }
-  }
-  return rounds;
 }
 
 /** `${documents.plan}` stands for the id of that row, anywhere in a value. */

@@ -15,6 +15,7 @@ import { issuersAt, registersAt } from '../../../src/sandbox/address.ts';
 import { openSandboxDatabase } from '../../../src/sandbox/database.ts';
 import { buildSandbox } from '../../../src/sandbox/server.ts';
 import { openTokenSigner } from '../../../src/sandbox/tokens.ts';
+import { RoundCounter } from './rounds.ts';
 import { SandboxClient } from './sandboxClient.ts';
 
 export const baseDay = '2026-10-15';
@@ -42,15 +43,19 @@ export async function openStage(databases: { sandbox: string; log: string }): Pr
   const sandboxUrl = await listening(server);
   const accessLog = await openAccessLog(databases.log);
   const metrics = createMetrics();
+  const rounds = new RoundCounter();
   const verifier = createVerifier(issuersAt(sandboxUrl));
   const secret = randomBytes(32);
 
   return {
-    sandbox: new SandboxClient(sandboxUrl),
+    sandbox: new SandboxClient(sandboxUrl, rounds.of),
     accessLog,
     gateway: async (world, { today = baseDay, registers: configuration, ports = {} } = {}) => {
       const registers = openRegisters(configuration ?? registersAt(sandboxUrl, world), {
-        call: metrics.call,
+        call: (report) => {
+          metrics.call(report);
+          rounds.report(report);
+        },
         batch: metrics.batch,
       });
       const app = await buildGateway({

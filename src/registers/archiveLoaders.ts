@@ -1,0 +1,155 @@
+/** Loaders of the archives: one for each endpoint, so that a failed one fails only its own keys. */
+import type DataLoader from 'dataloader';
+import { type Static, type TSchema } from 'typebox';
+import { RegisterUnavailable } from '../errors.ts';
+import { type Scope } from '../law/scope.ts';
+import * as answers from './answers.ts';
+import { type Archive, type Archives } from './archives.ts';
+import { inOrder } from './inOrder.ts';
+import { type Loading } from './loader.ts';
+
+export interface DocumentSearch {
+  readonly client: string;
+  readonly scope: Scope;
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly first: number;
+  readonly after: { readonly draftedAt: string; readonly id: string } | null;
+}
+
+export interface UnitQuestion {
+  readonly controller: string;
+  readonly unit: string;
+  readonly by: 'CASE' | 'SERVICE';
+  readonly on: string;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export function archiveLoaders(archives: Archives, { context, loader }: Loading) {
+  const perArchive = <Key, Value>(
+    name: string,
+    batch: (archive: Archive, keys: readonly Key[]) => Promise<readonly (Value | Error)[]>,
+  ) => {
+    const loaders = new Map(
+      archives.all.map((archive) => [archive, loader<Key, Value>(name, (keys) => batch(archive, keys))]),
+    );
+    return (archive: Archive): DataLoader<Key, Value, unknown> => {
+      const found = loaders.get(archive);
+      if (!found) throw new Error(`The loader ${name} has no such archive`);
+      return found;
+    };
+  };
+
+  const ask = async <T extends TSchema>(
+    { endpoint }: Archive,
+    operation: string,
+    body: unknown,
+    answer: T,
+  ): Promise<Static<T>> => endpoint.post(operation, body, answer, context);
+
+  return {
+    contexts: perArchive<{ client: string; controller: string }, answers.Contexts>(
+      'contexts',
+      async (archive, keys) => {
+        const body = {
+          clients: [...new Set(keys.map(({ client }) => client))],
+          controllers: [...new Set(keys.map(({ controller }) => controller))],
+        };
+        const answer = await ask(archive, 'contexts', body, answers.Contexts);
+        return keys.map(({ client, controller }) => ({
+          known: answer.known.filter((row) => row.client === client && row.controller === controller),
+          cases: answer.cases.filter((row) => row.clients.includes(client) && row.controller === controller),
+          relationships: answer.relationships.filter(
+            (row) => row.client === client && row.controller === controller,
+          ),
+          serviceRelationships: answer.serviceRelationships.filter(
+            (row) => row.client === client && row.controller === controller,
+          ),
+        }));
+      },
+    ),
+
+    coClients: perArchive<{ client: string; controller: string }, readonly string[]>(
+      'coClients',
+      async (archive, keys) => {
+        const body = {
+          clients: [...new Set(keys.map(({ client }) => client))],
+          controllers: [...new Set(keys.map(({ controller }) => controller))],
+        };
+        const { coClients } = await ask(archive, 'co-clients', body, answers.CoClients);
+        return inOrder(
+          keys.map(({ client }) => client),
+          coClients,
+          ({ client }) => client,
+        ).map((row) => row?.coClients ?? []);
+      },
+    ),
+
+    unitClients: perArchive<UnitQuestion, { clients: readonly string[]; total: number }>(
+      'unitClients',
+      async (archive, units) => {
+        const { results } = await ask(archive, 'unit-clients', { units }, answers.UnitClients);
+        return oneForEach(units, results);
+      },
+    ),
+
+    documents: perArchive<DocumentSearch, { documents: readonly answers.Document[]; total: number }>(
+      'documents',
+      async (archive, searches) => {
+        const { results } = await ask(archive, 'documents/search', { searches }, answers.DocumentPages);
+        return oneForEach(searches, results);
+      },
+    ),
+
+    documentCounts: perArchive<
+      { client: string; scope: Scope },
+      readonly { serviceTask: string; count: number }[]
+    >('documentCounts', async (archive, overviews) => {
+      const { results } = await ask(archive, 'documents/count', { overviews }, answers.DocumentCounts);
+      return oneForEach(overviews, results);
+    }),
+
+    cases: perArchive<{ client: string; scope: Scope }, readonly answers.Case[]>(
+      'cases',
+      async (archive, keys) => {
+        const searches = keys.map((key) => ({ kind: 'cases', ...key }));
+        const { results } = await ask(archive, 'records/search', { searches }, answers.CaseLists);
+        return oneForEach(keys, results);
+      },
+    ),
+
+    relationships: perArchive<{ client: string; scope: Scope }, readonly answers.Relationship[]>(
+      'relationships',
+      async (archive, keys) => {
+        const searches = keys.map((key) => ({ kind: 'relationships', ...key }));
+        const { results } = await ask(archive, 'records/search', { searches }, answers.RelationshipLists);
+        return oneForEach(keys, results);
+      },
+    ),
+
+    serviceRelationships: perArchive<
+      { client: string; scope: Scope },
+      readonly answers.ServiceRelationship[]
+    >('serviceRelationships', async (archive, keys) => {
+      const searches = keys.map((key) => ({ kind: 'serviceRelationships', ...key }));
+      const { results } = await ask(
+        archive,
+        'records/search',
+        { searches },
+        answers.ServiceRelationshipLists,
+      );
+      return oneForEach(keys, results);
+    }),
+
+    caseById: perArchive<string, answers.Case | null>('caseById', async (archive, ids) => {
+      const { cases } = await ask(archive, 'cases/lookup', { ids }, answers.Cases);
+      return inOrder(ids, cases, ({ id }) => id);
+    }),
+  };
+}
+
+/** Results of searches come one for each, in order; another number of them is a failed answer. */
+function oneForEach<Key, Result>(keys: readonly Key[], results: readonly Result[]): readonly Result[] {
+  if (results.length !== keys.length) throw new RegisterUnavailable();
+  return results;
+}
