@@ -19,6 +19,7 @@ import { type CursorCodec } from './cursor.ts';
 import { DeclarationAdmission } from './declarations.ts';
 import { type DocumentPage, DocumentPages } from './documentPage.ts';
 import { DocumentSearch } from './documentSearch.ts';
+import { missesRegisters } from './missesRegisters.ts';
 import { Overviews } from './overview.ts';
 import {
   checkFilter,
@@ -98,7 +99,7 @@ export class Admission {
     };
     return {
       page,
-      incomplete: (decisions ?? []).some(({ decision }) => decision === null) || page.failed.length > 0,
+      incomplete: page.failed.length > 0 || missesRegisters(opened.access, this.#of.archives),
       registers: async () =>
         (decisions ?? (await this.#everyRegister(opened))).map((register) =>
           registerAnswer(
@@ -146,10 +147,10 @@ export class Admission {
     return this.directory.codeSystem(id);
   }
 
-  async unitClients({ access }: Opened<UnitAccess>, first: number, after: string | null | undefined) {
+  async unitClients({ access, actor }: Opened<UnitAccess>, first: number, after: string | null | undefined) {
     checkFirst(first);
     const { controller, unit, by, today } = access;
-    const bound = JSON.stringify(['unitClients', controller, unit]);
+    const bound = JSON.stringify(['unitClients', actor.kind, actor.id, controller, unit]);
     const place = after === null || after === undefined ? null : this.#of.cursors.decode(after, bound);
     if (place !== null && typeof place !== 'string')
       throw badInput('after', 'Use a cursor that this query gave you.');

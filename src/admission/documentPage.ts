@@ -9,6 +9,7 @@ import { type Archive, type Archives } from '../registers/archives.ts';
 import { type AdmittedDocument } from './admittedDocument.ts';
 import { beginning, type CursorCodec, type Place, type Position } from './cursor.ts';
 import { type DocumentSearch, type Found } from './documentSearch.ts';
+import { missesRegisters } from './missesRegisters.ts';
 import { archiveFilter, type DocumentFilterArgument } from './pageArguments.ts';
 
 export interface DocumentEdge {
@@ -121,7 +122,9 @@ export class DocumentPages {
       parts.map(({ scope }) => scope),
       found ? [found] : [],
     );
-    return found ?? (answers.includes(null) ? 'FAILED' : null);
+    return (
+      found ?? (answers.includes(null) || missesRegisters(opened.access, this.#archives) ? 'FAILED' : null)
+    );
   }
 
   #partsOf(scope: Scope, { at, late }: Position): readonly Part[] {
@@ -202,6 +205,7 @@ function positionsAlong(
 function boundTo({ opened: { actor, access }, filter }: PageQuestion): string {
   const registers: readonly RegisterDecision[] = access instanceof CitizenAccess ? [] : access.registers;
   return JSON.stringify([
+    'documents',
     actor.kind,
     actor.id,
     access.client,

@@ -15,6 +15,7 @@ import {
   admittedRelationship,
   admittedService,
 } from './admittedRecords.ts';
+import { missesRegisters } from './missesRegisters.ts';
 import { caseFacts, relationshipFacts, serviceFacts } from './recordFacts.ts';
 
 /** Child protection in the classification of service tasks, 1.2.246.537.6.1221. */
@@ -138,7 +139,10 @@ export class RecordAdmission {
         }),
       ),
     );
-    return { rows: answers.flatMap((rows) => rows ?? []), incomplete: answers.includes(null) };
+    return {
+      rows: answers.flatMap((rows) => rows ?? []),
+      incomplete: answers.includes(null) || missesRegisters(opened.access, this.#archives),
+    };
   }
 }
 
