@@ -62,11 +62,15 @@ function inRegisters({ controllers, exceptControllers }: Scope): RawBuilder<SqlB
 const hasTask = ({ serviceTasks }: Scope, tasks: RawBuilder<unknown>): RawBuilder<SqlBool> =>
   serviceTasks === 'ALL' ? sql<SqlBool>`true` : sql<SqlBool>`${tasks} && ${serviceTasks}::text[]`;
 
-/** The case conditions of a scope: shared, of others who have not permitted, restricted from guardians. */
+/** The case conditions of a scope: shared, of others who have not permitted, restricted from guardians, not on display. */
 function casesAlone(scope: Scope, client: string): RawBuilder<SqlBool> {
   const conditions = [sql<SqlBool>`true`];
   if (scope.exceptSharedCases) conditions.push(sql<SqlBool>`not shared`);
   if (scope.exceptRestrictedFromGuardians) conditions.push(sql<SqlBool>`not restricted_from_guardians`);
+  if (scope.display) {
+    const isHidden = sql`coalesce(special_content or delayed_until > ${scope.display.on}::date, false)`;
+    conditions.push(scope.display.show === 'RESTRICTED' ? sql`${isHidden}` : sql`not ${isHidden}`);
+  }
   if (scope.coClients !== 'ANY') {
     conditions.push(sql<SqlBool>`not exists (
       select from unnest(array_remove(clients, ${client})) as other

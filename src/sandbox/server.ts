@@ -13,7 +13,12 @@ const biggestBatch = 16 * 1024 * 1024;
 
 export async function buildSandbox(database: SandboxDatabase, signer: TokenSigner): Promise<FastifyInstance> {
   const behaviour = new Behaviour();
-  const app = Fastify({ bodyLimit: biggestBatch, forceCloseConnections: 'idle' });
+  const app = Fastify({
+    bodyLimit: biggestBatch,
+    forceCloseConnections: 'idle',
+    // JSON is taken as it is: coercion would take a list of one object for the object.
+    ajv: { customOptions: { coerceTypes: false } },
+  });
   await app.register(swagger, {
     openapi: {
       info: {
