@@ -87,14 +87,15 @@ export class DocumentPages {
       answered.map(({ part }) => part.scope),
       given.map(({ document }) => document),
     );
-    const positions = positionsAlong(given, withLate(position, failed));
+    const missed = [...failed, ...undecided(question).map((register) => notSearched(register, position))];
+    const positions = positionsAlong(given, withLate(position, missed));
     const edges = given.map(({ document }, at) => this.#edge(document, positions[at] ?? position, bound));
-    const end = failed.length > 0 ? this.#cursors.encode(withLate(position, failed), bound) : null;
+    const end = missed.length > 0 ? this.#cursors.encode(withLate(position, missed), bound) : null;
     return {
       edges,
       totalCount: answered.reduce((sum, { found }) => sum + found.total, 0),
       pageInfo: {
-        hasNextPage: merged.length > given.length || failed.length > 0,
+        hasNextPage: merged.length > given.length || missed.length > 0,
         hasPreviousPage: question.after !== null,
         get startCursor() {
           return edges[0]?.cursor ?? null;
@@ -174,13 +175,28 @@ const newestFirst = (a: AdmittedDocument, b: AdmittedDocument): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Registers that missed a page, and the place they had before it. */
+type Missed = Pick<Part, 'registers' | 'after'>;
+
+/** Registers asked whose facts could not be had: no scope tells what to search in them. */
+const undecided = ({ opened: { access }, filter }: PageQuestion): readonly string[] =>
+  (access instanceof CitizenAccess ? [] : access.registers)
+    .filter(({ decision }) => decision === null)
+    .map(({ controller }) => controller)
+    .filter((controller) => filter.controllers?.includes(controller) ?? true);
+
+const notSearched = (register: string, { at, late }: Position): Missed => ({
+  registers: [register],
+  after: register in late ? (late[register] ?? null) : at,
+});
+
 /** Registers that missed this page keep the place they had before it. */
-const withLate = (position: Position, failed: readonly Part[]): Position => ({
+const withLate = (position: Position, missed: readonly Missed[]): Position => ({
   at: position.at,
   late: {
     ...position.late,
     ...Object.fromEntries(
-      failed.flatMap(({ registers, after }) => registers.map((register) => [register, after])),
+      missed.flatMap(({ registers, after }) => registers.map((register) => [register, after])),
     ),
   },
 });
