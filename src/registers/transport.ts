@@ -95,6 +95,8 @@ export function openEndpoint(
         signal: AbortSignal.any([context.signal, AbortSignal.timeout(limits.timeout)]),
       })
       .catch((cause: unknown) => {
+        // Nobody waits any more: that is no fault of the endpoint, and must not open its breaker.
+        if (context.signal.aborted) throw cause;
         throw new EndpointFailed(`${service} did not answer`, { cause });
       });
     if (response.statusCode !== 200) {
@@ -102,6 +104,7 @@ export function openEndpoint(
       throw new EndpointFailed(`${service} answered ${response.statusCode}`);
     }
     return response.body.json().catch((cause: unknown) => {
+      if (context.signal.aborted) throw cause;
       throw new EndpointFailed(`${service} did not answer in JSON`, { cause });
     });
   }
