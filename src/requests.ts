@@ -36,8 +36,18 @@ export function describeRequests(
     });
   });
 
-  app.addHook('onSend', async (_, reply) => {
+  // Text would be a request that a browser sends across sites without asking.
+  app.removeContentTypeParser('text/plain');
+  app.addHook('preHandler', async (request) => {
+    if (request.routeOptions.url !== '/graphql') return;
+    const problem = problemOf(request.body);
+    if (problem) throw badRequest(problem.path, problem.message);
+  });
+
+  app.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode === 401) reply.header('www-authenticate', 'Bearer');
+    const isRefusal = reply.statusCode >= 400 && request.routeOptions.url === '/graphql';
+    return isRefusal && typeof payload === 'string' ? withRequestId(payload, request.id) : payload;
   });
 
   app.setErrorHandler((error, request, reply) => {
@@ -56,6 +66,48 @@ export function describeRequests(
         )
       : sendError(request, reply, 404, new PublicError('NOT_FOUND', 'There is nothing here.')),
   );
+}
+
+/** A URL that no route can be found for, since it cannot be read. */
+export const refuseUrl = (_: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendError(
+    request,
+    reply.header('x-request-id', request.id),
+    400,
+    badInput('url', 'Give a URL that is well encoded.'),
+  );
+
+/** What keeps a body from being one GraphQL request: never a batch of them. */
+function problemOf(body: unknown): { path: string; message: string } | null {
+  if (Array.isArray(body)) return { path: 'body', message: 'Send one query in a request.' };
+  if (!isMap(body))
+    return { path: 'body', message: 'Give the query as JSON: query, variables, operationName.' };
+  const { query, variables, operationName, extensions } = body;
+  if (typeof query !== 'string') return { path: 'query', message: 'Give the query as a text.' };
+  if (!isMap(variables ?? {})) return { path: 'variables', message: 'Give the variables as an object.' };
+  if (!isMap(extensions ?? {})) return { path: 'extensions', message: 'Give the extensions as an object.' };
+  if (isMap(extensions) && 'persistedQuery' in extensions)
+    return { path: 'extensions.persistedQuery', message: 'Send the whole query: none is kept here.' };
+  return typeof (operationName ?? '') === 'string'
+    ? null
+    : { path: 'operationName', message: 'Give the name of the operation as a text.' };
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const badRequest = (path: string, message: string): PublicError =>
+  new PublicError('BAD_USER_INPUT', `${path}: ${message}`, {
+    problems: [{ path, message, rule: null }],
+    http: { status: 400 },
+  });
+
+/** What is refused before an operation runs does not know the id of its request. */
+function withRequestId(payload: string, requestId: string): string {
+  const answer: unknown = JSON.parse(payload);
+  if (!isMap(answer) || !Array.isArray(answer.errors)) return payload;
+  const errors = answer.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+  return JSON.stringify({ ...answer, errors });
 }
 
 const masked = 'Something went wrong here. It has been noted by its request id.';

@@ -18,7 +18,7 @@ export const formatError =
     }
     switch (formatted.extensions?.code) {
       case 'GRAPHQL_PARSE_FAILED':
-        return /more than \d+ tokens/.test(formatted.message)
+        return /contains more tha[nt] \d+ tokens/.test(formatted.message)
           ? ofQuery(formatted, 'TOO_EXPENSIVE', 'The query text is too long. Ask for less at a time.')
           : ofQuery(formatted, 'BAD_USER_INPUT', `The query cannot be read${at(formatted)}.`);
       case 'GRAPHQL_VALIDATION_FAILED':
@@ -26,13 +26,13 @@ export const formatError =
       case 'BAD_USER_INPUT':
         return invalidVariable(formatted, error);
       case 'OPERATION_RESOLUTION_FAILURE':
+        return ofQuery(formatted, 'BAD_USER_INPUT', 'Name one operation of the query by operationName.');
       case 'BAD_REQUEST':
-        return ofQuery(
-          formatted,
-          'BAD_USER_INPUT',
-          'Give the query as JSON, and name the operation where there are several.',
-        );
+        return ofQuery(formatted, 'BAD_USER_INPUT', cureOfRequest(formatted.message));
       default:
+        if (/^Schema is not configured to execute \w+ operation/.test(formatted.message)) {
+          return ofQuery(formatted, 'BAD_USER_INPUT', 'The schema has no operation of this kind.');
+        }
         unexpected(error);
         return {
           ...placeOf(formatted),
@@ -65,6 +65,11 @@ const ofQuery = (formatted: GraphQLFormattedError, code: string, message: string
   extensions: { code, problems: [{ path, message, rule: null }] },
 });
 
+const cureOfRequest = (message: string): string =>
+  /^An 'accept' header/.test(message)
+    ? 'Accept application/json or application/graphql-response+json.'
+    : 'Give the query as JSON: query, variables, operationName.';
+
 /** Messages that name only parts of the schema and names of the query itself. */
 const harmless = [
   /^Cannot query field "\w+" on type "\w+"\.$/,
@@ -73,10 +78,23 @@ const harmless = [
   /^Field "[\w.]+" of required type "[\w![\]]+" was not provided\.$/,
   /^Field "\w+" must not have a selection/,
   /^Variable "\$\w+" (is not defined|is never used|of type "[\w![\]]+" used in position)/,
-  /^(There can be only one|Fragment "\w+"|Fields "\w+" conflict|GraphQL introspection is not allowed)/,
+  /^The directive "@\w+" can only be used once at this location\.$/,
+  /^Too many validation errors, error limit reached\./,
+  /^(There can be only one|Fragment "\w+"|Fields "\w+" conflict|Cannot spread fragment "\w+" within itself)/,
 ];
 
 function invalidQuery(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  // graphql's own limit: so many fields of one name that comparing them would take long.
+  if (formatted.message === 'Validation aborted.') {
+    return ofQuery(formatted, 'TOO_EXPENSIVE', 'The query has too many fields. Ask for less at a time.');
+  }
+  if (/^GraphQL introspection is not allowed/.test(formatted.message)) {
+    return ofQuery(
+      formatted,
+      'BAD_USER_INPUT',
+      'The schema is not asked for here: GET /schema.graphql tells it.',
+    );
+  }
   if (harmless.some((pattern) => pattern.test(formatted.message))) {
     return ofQuery(formatted, 'BAD_USER_INPUT', formatted.message);
   }
