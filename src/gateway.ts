@@ -27,7 +27,7 @@ import { languageOf } from './identity/language.ts';
 import { type Verifier } from './identity/verifier.ts';
 import { defaultPolicy, type Policy } from './law/policy.ts';
 import { type Registers } from './registers/registers.ts';
-import { callerOf, describeRequests } from './requests.ts';
+import { callerOf, describeRequests, refuseUrl } from './requests.ts';
 import { schema, sdl } from './schema.ts';
 
 export interface GatewayPorts {
@@ -56,6 +56,7 @@ export async function buildGateway(ports: GatewayPorts): Promise<FastifyInstance
     bodyLimit: limits.bodyBytes,
     trustProxy: ports.trustedProxies.length > 0 ? [...ports.trustedProxies] : false,
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseUrl,
     routerOptions: { ignoreTrailingSlash: true },
   });
   const apollo = new ApolloServer<Context>({
@@ -63,6 +64,7 @@ export async function buildGateway(ports: GatewayPorts): Promise<FastifyInstance
     introspection: ports.sandbox,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
