@@ -5,6 +5,7 @@ import { type AccessLog, openAccessLog } from './accessLog/accessLog.ts';
 import { inProcessCache } from './cache/inProcessCache.ts';
 import { openRedis } from './cache/redis.ts';
 import { redisCache } from './cache/redisCache.ts';
+import { createSeal } from './cache/seal.ts';
 import { defaultLimits } from './execution/limits.ts';
 import { createMetrics } from './execution/metrics.ts';
 import { createRateLimits } from './execution/rateLimits.ts';
@@ -47,12 +48,15 @@ export async function openPorts(opening: Opening): Promise<OpenedPorts> {
       metrics,
       logger,
       verifier: createVerifier(opening.issuers),
-      cache: redis ? redisCache(redis) : inProcessCache(),
+      cache: redis ? redisCache(redis, createSeal(opening.secret)) : inProcessCache(),
       cachePrefix: createHash('sha256')
         .update(opening.registers.organisations)
         .digest('base64url')
         .slice(0, 12),
-      rateLimits: createRateLimits(defaultLimits.requestsPerMinute, redis),
+      rateLimits: createRateLimits(
+        defaultLimits.requestsPerMinute,
+        redis && { redis, secret: opening.secret },
+      ),
       today: opening.today === null ? finnishToday : fixedToday(opening.today),
     },
     close: async () => {

@@ -1,4 +1,5 @@
 /** How often one caller may ask: counted in Redis and so for all instances, or in the process where there is none. */
+import { createHmac } from 'node:crypto';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -14,11 +15,15 @@ export interface RateLimits {
 
 const duration = 60;
 
-export function createRateLimits(perMinute: number, redis: RedisClient | null): RateLimits {
+/** Callers are counted in Redis under names that only holders of the secret can make of their ids. */
+export function createRateLimits(
+  perMinute: number,
+  shared: { readonly redis: RedisClient; readonly secret: Buffer } | null,
+): RateLimits {
   const inProcess = new RateLimiterMemory({ points: perMinute, duration });
-  const limiter: RateLimiterAbstract = redis
+  const limiter: RateLimiterAbstract = shared
     ? new RateLimiterRedis({
-        storeClient: redis.client,
+        storeClient: storeOf(shared.redis),
         useRedisPackage: true,
         rejectIfRedisNotReady: true,
         keyPrefix: 'portti:rate',
@@ -27,10 +32,12 @@ export function createRateLimits(perMinute: number, redis: RedisClient | null): 
         insuranceLimiter: inProcess,
       })
     : inProcess;
+  const nameOf = (caller: string) =>
+    shared ? createHmac('sha256', shared.secret).update(caller).digest('base64url') : caller;
   return {
     consume: async (caller) => {
       try {
-        await limiter.consume(caller);
+        await limiter.consume(nameOf(caller));
         return null;
       } catch (rejection) {
         if (rejection instanceof RateLimiterRes) return Math.ceil(rejection.msBeforeNext / 1000);
@@ -39,3 +46,12 @@ export function createRateLimits(perMinute: number, redis: RedisClient | null): 
     },
   };
 }
+
+/** Of a Redis client, what the limiter uses: with our patience. */
+const storeOf = (redis: RedisClient) => ({
+  get isReady() {
+    return redis.isReady;
+  },
+  eval: (script: string, options: { keys: string[]; arguments: string[] }) =>
+    redis.ask((client) => client.eval(script, options)),
+});
