@@ -25,6 +25,9 @@ interface LogDatabase {
 /** Milliseconds for a connection, and for a statement. */
 const patience = 3_000;
 
+/** A statement takes 65,535 parameters, and an entry is 16 of them. */
+const rowsInStatement = 1_000;
+
 interface Waiting {
   readonly entries: readonly AccessLogEntry[];
   readonly done: () => void;
@@ -43,6 +46,8 @@ export async function openAccessLog(url: string): Promise<AccessLog> {
   });
   // A connection lost while idle is replaced by the next append.
   pool.on('error', () => undefined);
+  // One lost in use fails its statement; without a listener it would end the process besides.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database = new Kysely<LogDatabase>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin()],
@@ -56,6 +61,21 @@ export async function openAccessLog(url: string): Promise<AccessLog> {
     throw new Error('The access log database could not be opened', { cause: error });
   }
 
+  /** In one commit, and in as many statements as it takes. */
+  async function insert(entries: readonly AccessLogEntry[]): Promise<void> {
+    const rows = entries.map((entry) => ({ ...entry }));
+    if (rows.length <= rowsInStatement) {
+      await database.insertInto('accessLog').values(rows).execute();
+      return;
+    }
+    await database.transaction().execute(async (transaction) => {
+      for (let at = 0; at < rows.length; at += rowsInStatement) {
+        const some = rows.slice(at, at + rowsInStatement);
+        await transaction.insertInto('accessLog').values(some).execute();
+      }
+    });
+  }
+
   let waiting: Waiting[] = [];
   let writing = false;
 
@@ -65,10 +85,7 @@ export async function openAccessLog(url: string): Promise<AccessLog> {
       const batch = waiting;
       waiting = [];
       try {
-        await database
-          .insertInto('accessLog')
-          .values(batch.flatMap(({ entries }) => entries.map((entry) => ({ ...entry }))))
-          .execute();
+        await insert(batch.flatMap(({ entries }) => entries));
         for (const { done } of batch) done();
       } catch (cause) {
         for (const { failed } of batch) failed(cause);
