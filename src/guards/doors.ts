@@ -7,7 +7,7 @@ import { type Opened } from '../accessLog/opened.ts';
 import { badInput, DecisionUnavailable, Forbidden, RegisterUnavailable, Unauthenticated } from '../errors.ts';
 import { type FactsGatherer } from '../facts/gather.ts';
 import { type Actor } from '../identity/actor.ts';
-import { CitizenAccess, ProfessionalAccess, UnitAccess } from '../law/access.ts';
+import { type Access, CitizenAccess, ProfessionalAccess, UnitAccess } from '../law/access.ts';
 import { type Decision, type Deny, deny } from '../law/decision.ts';
 import { type CallerFacts, type Day } from '../law/facts.ts';
 import { type Policy } from '../law/policy.ts';
@@ -111,9 +111,9 @@ export class Doors {
     throw this.#refused(actor, occasion, '*', access);
   }
 
-  /** A refusal of one field, in the caller's language. */
-  refusal(denial: Deny): Forbidden {
-    return new Forbidden(denial, this.#of.language);
+  /** A refusal of one field of a client whose door is open: noted like any other. */
+  refusedField({ actor, occasion }: Opened<Access>, denial: Deny): Forbidden {
+    return this.#refused(actor, occasion, occasion.stated?.actingFor ?? '*', denial);
   }
 
   async #openClient(
@@ -139,7 +139,7 @@ export class Doors {
       if (decision) this.#note(actor, occasion, controller, decision);
     }
     if (access instanceof ProfessionalAccess) return { access, actor, occasion };
-    throw access.denial ? this.refusal(access.denial) : new DecisionUnavailable();
+    throw access.denial ? this.#forbidden(access.denial) : new DecisionUnavailable();
   }
 
   /** The caller's facts; refuses those who are no professional, and registers that do not exist. */
@@ -169,7 +169,12 @@ export class Doors {
 
   #refused(actor: Actor, occasion: Occasion, controller: string, denial: Deny): Forbidden {
     this.#note(actor, occasion, controller, denial);
-    return this.refusal(denial);
+    return this.#forbidden(denial);
+  }
+
+  /** In the caller's language. */
+  #forbidden(denial: Deny): Forbidden {
+    return new Forbidden(denial, this.#of.language);
   }
 
   #note(actor: Actor, occasion: Occasion, controller: string, decision: Decision): void {

@@ -44,7 +44,7 @@ const maySeeOwnData = guard(({ doors }) => doors.myKanta());
 
 /** R-040 (c): identity codes go to those who have the client as their own. */
 const mayHaveIdentityCode = guard<unknown, AdmittedPerson>(({ doors }, _, { opened }) => {
-  if (!opened.access.mayHaveIdentityCode()) throw doors.refusal(deny('NO_CONTEXT', ['R-040']));
+  if (!opened.access.mayHaveIdentityCode()) throw doors.refusedField(opened, deny('NO_CONTEXT', ['R-040']));
 });
 
 const only = <Field extends string>(...fields: Field[]) =>
