@@ -25,6 +25,8 @@ export interface AskedContext {
 }
 
 const controllerLimit = 50;
+/** Which grounds there are is for the law; but what is no code is not looked up, nor logged. */
+const codeForm = /^[\w.-]{1,64}$/;
 
 export function readContext(argument: ContextArgument): AskedContext {
   const controllers = [...new Set(argument.controllers ?? [argument.actingFor])];
@@ -50,6 +52,9 @@ export function readContext(argument: ContextArgument): AskedContext {
       : null,
     specialReason === undefined
       ? problem('context.specialReason', `Unknown code. Use one of ${specialReasons.join(', ')}.`)
+      : null,
+    argument.statutoryGround && !codeForm.test(argument.statutoryGround)
+      ? problem('context.statutoryGround', 'Not a code. Give one, such as CLARIFY_NEED.')
       : null,
   ].filter((found) => found !== null);
   if (problems.length > 0 || justifiedContext === undefined || specialReason === undefined) {
