@@ -49,14 +49,14 @@ export function checkFilter(
     }),
     ...(filter.controllers ?? []).map((controller, at) =>
       askedControllers === 'ALL' || askedControllers.includes(controller)
-        ? null
+        ? idProblem(`filter.controllers[${at}]`, controller)
         : problem(`controllers[${at}]`, 'This register is not asked. Name it in context.controllers.'),
     ),
-    filter.caseId ? idProblem('filter.caseId', filter.caseId) : null,
+    typeof filter.caseId === 'string' ? idProblem('filter.caseId', filter.caseId) : null,
     filter.text !== null &&
     filter.text !== undefined &&
-    (filter.text.trim() === '' || filter.text.length > textLimit)
-      ? problem('text', `Give 1 to ${textLimit} characters, or leave it out.`)
+    (filter.text.trim() === '' || filter.text.length > textLimit || filter.text.includes('\0'))
+      ? problem('text', `Give 1 to ${textLimit} characters, none of them zero, or leave it out.`)
       : null,
     filter.draftedFrom && filter.draftedTo && filter.draftedTo < filter.draftedFrom
       ? problem('draftedTo', 'It is before draftedFrom. Give the same day or a later one.')

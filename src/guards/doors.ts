@@ -148,9 +148,9 @@ export class Doors {
     if (actor.kind !== 'PROFESSIONAL') throw this.#refused(actor, occasion, actingFor, otherKindOfActor);
     const caller = await this.#needed(this.#of.facts.caller(actor, asked.stated, asked.controllers));
     if (caller === null) throw this.#refused(actor, occasion, actingFor, noSuchProfessional);
-    for (const [at, controller] of asked.controllers.entries()) {
+    const named = asked.controllers.map((id, at) => [`context.controllers[${at}]`, id] as const);
+    for (const [path, controller] of [['context.actingFor', actingFor] as const, ...named]) {
       if (!caller.organisations.has(controller)) {
-        const path = controller === actingFor ? 'context.actingFor' : `context.controllers[${at}]`;
         throw badInput(path, 'There is no such data controller. `dataControllers` lists them.');
       }
     }

@@ -29,7 +29,7 @@ const controllerLimit = 50;
 const codeForm = /^[\w.-]{1,64}$/;
 
 export function readContext(argument: ContextArgument): AskedContext {
-  const controllers = [...new Set(argument.controllers ?? [argument.actingFor])];
+  const controllers = argument.controllers ?? [argument.actingFor];
   const justifiedContext = known(justifiedContexts, argument.justifiedContext);
   const specialReason = known(specialReasons, argument.specialReason);
   const problems = [
