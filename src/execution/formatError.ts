@@ -105,13 +105,22 @@ function invalidQuery(formatted: GraphQLFormattedError, error: unknown): GraphQL
 
 function invalidVariable(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const [, variable = 'variables'] = /^Variable "\$(\w+)"/.exec(formatted.message) ?? [];
-  const [, within] = /at "([\w.[\]]+)";/.exec(formatted.message) ?? [];
-  const path = within ?? variable;
+  const path = placeInVariable(formatted, error) ?? variable;
   const isMissing = /was not provided|must not be null|non-null/.test(formatted.message);
   const cure = isMissing
     ? 'A value is missing. The schema tells which are required.'
     : (cureIn(error) ?? 'Give a value of the type that the schema names.');
   return ofQuery(formatted, 'BAD_USER_INPUT', `${path}: ${cure}`, path);
+}
+
+/** What graphql puts between the value and its reason. Looked for nowhere else: a value may look like it. */
+function placeInVariable({ message }: GraphQLFormattedError, error: unknown): string | null {
+  for (let inner: unknown = error; inner instanceof GraphQLError; inner = inner.originalError) {
+    const reason = `; ${inner.message}`;
+    if (message.endsWith(reason))
+      return / at "([\w.[\]]+)"$/.exec(message.slice(0, -reason.length))?.[1] ?? null;
+  }
+  return null;
 }
 
 /** The words of a scalar of ours, which graphql wraps. */
