@@ -41,7 +41,7 @@ const policy =
 
 export async function serveGraphiql(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
-    root: folderOf('graphiql/graphiql.css'),
+    root: folderOf('graphiql/package.json'),
     prefix: '/graphiql/',
     allowedPath: (path) => /^\/graphiql\.min\.(js|css)$/.test(path),
   });
