@@ -44,7 +44,15 @@ export function describeRequests(
     if (problem) throw badRequest(problem.path, problem.message);
   });
 
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+    // A connection whose answer leaves while we close would be kept for the client's next request.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    app.server.once('close', () => clearInterval(sweep));
+  });
   app.addHook('onSend', async (request, reply, payload) => {
+    if (isClosing) reply.header('connection', 'close');
     if (reply.statusCode === 401) reply.header('www-authenticate', 'Bearer');
     const isRefusal = reply.statusCode >= 400 && request.routeOptions.url === '/graphql';
     return isRefusal && typeof payload === 'string' ? withRequestId(payload, request.id) : payload;
