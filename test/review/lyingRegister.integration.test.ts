@@ -1,0 +1,177 @@
+/** A register that answers what it was not asked: nothing of it gets past admission, and it is never kept silent. */
+import { createServer, type Server } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { registersAt } from '../../src/sandbox/address.ts';
+import { ids } from '../../src/sandbox/personas/ids.ts';
+import { freshDatabase } from '../support/postgres.ts';
+import { ask } from '../support/scenario/ask.ts';
+import { type World } from '../support/scenario/sandboxClient.ts';
+import { openStage, type RunningGateway, type Stage } from '../support/scenario/stage.ts';
+
+type Row = Record<string, unknown>;
+interface Page {
+  documents: Row[];
+  total: number;
+}
+type Lie = (path: string, answer: { results?: unknown[] }) => unknown;
+const [alue, lahti] = [ids.organisation(1), ids.organisation(2)];
+const sara = `actingFor: "${alue}", serviceUnit: "${ids.unit(1)}"`;
+const ofAino = (fields: string, more = '') =>
+  `{ client(id: "${ids.person(1)}", context: { ${sara} ${more} }) { ${fields} } }`;
+
+describe('a lying register', () => {
+  let stage: Stage;
+  let world: World;
+  let proxy: Server;
+  let lie: Lie | null = null;
+  let alone: RunningGateway;
+  let beside: RunningGateway;
+
+  beforeAll(async () => {
+    stage = await openStage({ sandbox: await freshDatabase(), log: await freshDatabase() });
+    world = await stage.sandbox.createWorld();
+    const registers = registersAt(stage.sandbox.url, world.world);
+    const truth = registers.archives[0]?.url ?? '';
+    proxy = createServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += String(chunk);
+      const headers = { 'content-type': 'application/json' };
+      const told = await fetch(`${truth}${request.url}`, { method: 'POST', headers, body });
+      const answer: { results?: unknown[] } = JSON.parse(await told.text());
+      response.writeHead(200, headers).end(JSON.stringify(lie?.(request.url ?? '', answer) ?? answer));
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const address = proxy.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    alone = await stage.gateway(world.world, {
+      registers: { ...registers, archives: [{ url, controllers: ['*'] }] },
+    });
+    beside = await stage.gateway(world.world, {
+      registers: {
+        ...registers,
+        archives: [
+          { url: truth, controllers: ['*'] },
+          { url, controllers: [lahti] },
+        ],
+      },
+    });
+  });
+  afterEach(() => {
+    lie = null;
+  });
+  afterAll(async () => {
+    await alone.close();
+    await beside.close();
+    proxy.close();
+    proxy.closeAllConnections();
+    await stage.close();
+  });
+
+  const asSara = async (gateway: RunningGateway, query: string) =>
+    ask(gateway.url, { query, token: await stage.sandbox.token('sara', world.ids) });
+  const pages =
+    (change: (page: Page) => Page): Lie =>
+    (path, answer) =>
+      path === '/documents/search' ? { results: (answer.results as Page[]).map(change) } : answer;
+  const codes = (answer: { errors: readonly { extensions: { code: string } }[] }) =>
+    answer.errors.map(({ extensions }) => extensions.code);
+
+  it('gives no other document than the one asked for', async () => {
+    let other: Row | undefined;
+    lie = pages((page) => {
+      other = page.documents[0];
+      return page;
+    });
+    await asSara(alone, ofAino('documents(first: 1) { totalCount }'));
+    lie = pages(() => ({ documents: other ? [other] : [], total: 1 }));
+    const { data } = await asSara(alone, ofAino('document(id: "2.999.99.1") { id }'));
+    expect(data).toEqual({ client: { document: null } });
+  });
+
+  it('tells no total that the page itself belies', async () => {
+    lie = pages(({ documents }) => ({ documents: documents.slice(0, 1), total: 4711 }));
+    const { text } = await asSara(alone, ofAino('documents(first: 10) { totalCount edges { node { id } } }'));
+    expect(text).not.toContain('4711');
+    lie = pages(({ documents }) => ({ documents, total: -5 }));
+    expect((await asSara(alone, ofAino('documents(first: 1) { totalCount }'))).text).not.toContain('-5');
+  });
+
+  it('gives nothing that a filter leaves out', async () => {
+    const unfiltered: Row[] = [];
+    lie = pages((page) => {
+      unfiltered.push(...page.documents);
+      return page;
+    });
+    await asSara(alone, ofAino('documents(first: 3) { totalCount }'));
+    lie = pages(() => ({ documents: unfiltered.slice(0, 1), total: 1 }));
+    const list = 'documents(first: 3, filter: { serviceTasks: ["20"] }) { edges { node { serviceTask } } }';
+    expect((await asSara(alone, ofAino(list))).text).not.toContain('OLDER_PEOPLE');
+  });
+
+  it('takes from an endpoint only records of the registers it serves', async () => {
+    let own: Row | undefined;
+    lie = pages((page) => {
+      own = page.documents[0];
+      return page;
+    });
+    await asSara(alone, ofAino('documents(first: 1) { totalCount }'));
+    // Lahti's endpoint passes a record of its own off as Alue's: own use then, whatever the client has prohibited.
+    const passedOff = {
+      ...own,
+      id: '2.999.77.1',
+      title: 'From Lahti',
+      draftedAt: '2026-10-15T05:00:00.000Z',
+    };
+    lie = pages(() => ({ documents: [{ ...passedOff, controller: alue }], total: 1 }));
+    const answer = await asSara(
+      beside,
+      ofAino('documents(first: 1) { edges { node { title } } }', `controllers: ["${alue}", "${lahti}"]`),
+    );
+    expect(answer.text).not.toContain('From Lahti');
+    expect(codes(answer)).toEqual(['REGISTER_UNAVAILABLE']);
+  });
+
+  it("does not keep silent about somebody else's cases, nor log them as read", async () => {
+    lie = (path, answer) =>
+      path === '/records/search'
+        ? {
+            results: (answer.results as Row[][]).map((rows) =>
+              rows.map((row) => ({ ...row, clients: [ids.person(2)] })),
+            ),
+          }
+        : answer;
+    const answer = await asSara(alone, ofAino('cases { id }'));
+    const entries = await stage.accessLog.ofRequest(answer.requestId);
+    expect(entries.flatMap(({ records }) => records)).toEqual([]);
+    expect(codes(answer)).toEqual(['REGISTER_UNAVAILABLE']);
+  });
+
+  it('lets a day that does not exist fail its own register only', async () => {
+    lie = pages(({ documents, total }) => ({
+      documents: documents.map((row) => ({ ...row, delayedUntil: '2026-13-45' })),
+      total,
+    }));
+    const answer = await asSara(alone, ofAino('firstNames documents(first: 1) { registers { status } }'));
+    expect(answer.data).toEqual({
+      client: { firstNames: 'Aino', documents: { registers: [{ status: 'UNAVAILABLE' }] } },
+    });
+  });
+
+  it('takes no counts that cannot be', async () => {
+    lie = (path, answer) =>
+      path === '/documents/count'
+        ? {
+            results: (answer.results ?? []).map(() => [
+              { serviceTask: '15', count: 0 },
+              { serviceTask: '20', count: -3 },
+            ]),
+          }
+        : answer;
+    const token = await stage.sandbox.token('aino', world.ids);
+    const { text } = await ask(alone.url, {
+      query: '{ myKanta { serviceTasks { serviceTask documentCount } } }',
+      token,
+    });
+    expect(text).not.toMatch(/"documentCount":(0|-3)/);
+  });
+});
