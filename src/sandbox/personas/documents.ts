@@ -69,7 +69,7 @@ export const documents: Facts['documents'] = {
   ...homeCare,
   decision: document(1, {
     ...aino,
-    type: '11023',
+    type: '11052',
     title: 'Päätös sosiaalipalvelusta',
     serviceTask: 'WORKING_AGE',
     processStage: 'DECISION',
