@@ -39,15 +39,25 @@ export class AccessLogCollector {
     this.#entries.set(key, draft);
   }
 
+  /** An entry about every register alike is left out where others of the same occasion name the registers. */
   entries(): readonly AccessLogEntry[] {
-    return [...this.#entries.values()].map(({ entry, rules, obligations, records }) => ({
+    const entries = [...this.#entries.values()].map(({ entry, rules, obligations, records }) => ({
       ...entry,
       rules: [...rules],
       obligations: [...obligations],
       records: [...records],
     }));
+    return entries.filter(
+      (entry) =>
+        entry.controller !== '*' ||
+        entry.legalBasis === null ||
+        !entries.some((other) => other.controller !== '*' && isSameOccasion(other, entry)),
+    );
   }
 }
+
+const isSameOccasion = (a: AccessLogEntry, b: AccessLogEntry): boolean =>
+  a.operation === b.operation && a.client === b.client && a.legalBasis === b.legalBasis;
 
 interface Draft {
   readonly entry: Omit<AccessLogEntry, 'rules' | 'obligations' | 'records'>;

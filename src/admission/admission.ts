@@ -65,13 +65,13 @@ export class Admission {
   constructor(of: AdmissionOf) {
     this.#of = of;
     this.directory = of.directory;
-    this.records = new RecordAdmission(of.load, of.archives, of.log);
+    this.records = new RecordAdmission(of.load, of.archives, of.log, of.unadmitted);
     this.people = new PeopleAdmission(of.load);
     this.declarations = new DeclarationAdmission(of.load);
     this.overviews = new Overviews(of.load, of.archives);
     this.#pages = new DocumentPages(
       of.archives,
-      new DocumentSearch(of.load, of.log, of.unadmitted),
+      new DocumentSearch(of.load, of.archives, of.log, of.unadmitted),
       of.cursors,
     );
   }
@@ -147,8 +147,10 @@ export class Admission {
     return this.directory.codeSystem(id);
   }
 
-  async unitClients({ access, actor }: Opened<UnitAccess>, first: number, after: string | null | undefined) {
+  /** A page of a unit's clients, by id; noted as read, each of them. */
+  async unitClients(opened: Opened<UnitAccess>, first: number, after: string | null | undefined) {
     checkFirst(first);
+    const { access, actor, occasion } = opened;
     const { controller, unit, by, today } = access;
     const bound = JSON.stringify(['unitClients', actor.kind, actor.id, controller, unit]);
     const place = after === null || after === undefined ? null : this.#of.cursors.decode(after, bound);
@@ -159,8 +161,10 @@ export class Admission {
     const on = today.toString();
     const question = { controller, unit, by, on, first: first + 1, after: place };
     const { clients, total } = await this.#of.load.unitClients(archive).load(question);
+    const page = clients.slice(0, first);
+    this.#of.log.note(actor, occasion, controller, access.decision, page);
     return {
-      clients: clients.slice(0, first).map((id) => ({ id, cursor: this.#of.cursors.encode(id, bound) })),
+      clients: page.map((id) => ({ id, cursor: this.#of.cursors.encode(id, bound) })),
       total,
       hasNextPage: clients.length > first,
     };

@@ -19,6 +19,8 @@ export interface AdmittedCase {
   readonly closedOn: string | null;
   readonly shared: boolean;
   readonly displayRestriction: DisplayRestriction | null;
+  /** The decision that let it through. */
+  readonly allow: Allow;
   readonly accessBasis: AccessBasis;
 }
 
@@ -33,6 +35,7 @@ export const admittedCase = (opened: AnyOpened, row: Case, allow: Allow): Admitt
   closedOn: row.closedOn,
   shared: row.shared,
   displayRestriction: isCitizen(opened) ? null : restrictionOf(row),
+  allow,
   accessBasis: basisOf(allow),
 });
 
@@ -45,6 +48,8 @@ export interface AdmittedRelationship {
   readonly controllerId: string;
   readonly unitId: string | null;
   readonly personalWorkerId: string | null;
+  /** The decision that let it through. */
+  readonly allow: Allow;
   readonly accessBasis: AccessBasis;
 }
 
@@ -61,6 +66,7 @@ export const admittedRelationship = (
   controllerId: row.controller,
   unitId: isCitizen(opened) ? null : row.unit,
   personalWorkerId: row.personalWorker,
+  allow,
   accessBasis: basisOf(allow),
 });
 
@@ -74,6 +80,8 @@ export interface AdmittedService {
   readonly serviceTasks: readonly string[];
   readonly startedOn: string;
   readonly endedOn: string | null;
+  /** The decision that let it through. */
+  readonly allow: Allow;
   readonly accessBasis: AccessBasis;
 }
 
@@ -93,6 +101,7 @@ export const admittedService = (
   serviceTasks,
   startedOn: row.startedOn,
   endedOn: row.endedOn,
+  allow,
   accessBasis: basisOf(allow),
 });
 

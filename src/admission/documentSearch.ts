@@ -5,16 +5,18 @@ import { RegisterUnavailable } from '../errors.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Scope } from '../law/scope.ts';
 import { type Document } from '../registers/answers.ts';
-import { type Archive } from '../registers/archives.ts';
+import { type DocumentConditions } from '../registers/archiveLoaders.ts';
+import { type Archive, type Archives } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import { AdmittedDocument } from './admittedDocument.ts';
 import { type Place } from './cursor.ts';
+import { keepsToQuestion } from './keepsToQuestion.ts';
 import { documentFacts, isOfClient } from './recordFacts.ts';
 
 export interface Search {
   readonly archive: Archive;
   readonly scope: Scope;
-  readonly filter: Readonly<Record<string, unknown>>;
+  readonly filter: DocumentConditions;
   readonly first: number;
   readonly after: Place;
 }
@@ -26,21 +28,32 @@ export interface Found {
 
 export class DocumentSearch {
   readonly #load: RawLoaders;
+  readonly #archives: Archives;
   readonly #log: AccessLogCollector;
   /** Told of a register that sent what it was not asked for. */
   readonly #unadmitted: (controller: string) => void;
 
-  constructor(load: RawLoaders, log: AccessLogCollector, unadmitted: (controller: string) => void) {
+  constructor(
+    load: RawLoaders,
+    archives: Archives,
+    log: AccessLogCollector,
+    unadmitted: (controller: string) => void,
+  ) {
     this.#load = load;
+    this.#archives = archives;
     this.#log = log;
     this.#unadmitted = unadmitted;
   }
 
-  /** Null where the archive failed, or sent a record that the law does not let through. */
+  /** Null where the archive failed, answered something else, or sent a record that the law does not let through. */
   async run(opened: Opened<Access>, { archive, ...search }: Search): Promise<Found | null> {
     const { client } = opened.access;
     try {
       const found = await this.#load.documents(archive).load({ client, ...search });
+      if (!keepsToQuestion(found, search, (controller) => this.#archives.of(controller) === archive)) {
+        this.#unadmitted('*');
+        return null;
+      }
       const documents = found.documents.map((row) => this.#admit(opened, row));
       return { documents, total: found.total };
     } catch (error) {

@@ -1,6 +1,7 @@
 /** Arguments of a document list, checked: what is wrong is told by the argument's name and the cure. */
 import { BadUserInput, badInput, type Problem } from '../errors.ts';
 import { idProblem } from '../objectIdentifier.ts';
+import { type DocumentConditions } from '../registers/archiveLoaders.ts';
 
 export interface DocumentFilterArgument {
   readonly controllers?: readonly string[] | null | undefined;
@@ -67,7 +68,15 @@ export function checkFilter(
 }
 
 /** The condition that the archive takes: only what was given. */
-export const archiveFilter = (filter: DocumentFilterArgument): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));
+export const archiveFilter = (filter: DocumentFilterArgument): DocumentConditions => ({
+  ...(filter.controllers ? { controllers: filter.controllers } : {}),
+  ...(filter.serviceTasks ? { serviceTasks: filter.serviceTasks } : {}),
+  ...(filter.types ? { types: filter.types } : {}),
+  ...(filter.processStages ? { processStages: filter.processStages } : {}),
+  ...(filter.caseId ? { caseId: filter.caseId } : {}),
+  ...(filter.draftedFrom ? { draftedFrom: filter.draftedFrom } : {}),
+  ...(filter.draftedTo ? { draftedTo: filter.draftedTo } : {}),
+  ...(filter.text ? { text: filter.text } : {}),
+});
 
 const problem = (name: string, message: string): Problem => ({ path: `filter.${name}`, message, rule: null });

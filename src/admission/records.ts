@@ -4,7 +4,9 @@ import { type Opened } from '../accessLog/opened.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Access } from '../law/access.ts';
 import { type Allow } from '../law/decision.ts';
+import { type RecordFacts } from '../law/facts.ts';
 import { type Scope } from '../law/scope.ts';
+import { type Case } from '../registers/answers.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import {
@@ -31,61 +33,61 @@ export class RecordAdmission {
   readonly #load: RawLoaders;
   readonly #archives: Archives;
   readonly #log: AccessLogCollector;
+  readonly #unadmitted: (controller: string) => void;
 
-  constructor(load: RawLoaders, archives: Archives, log: AccessLogCollector) {
+  constructor(
+    load: RawLoaders,
+    archives: Archives,
+    log: AccessLogCollector,
+    unadmitted: (controller: string) => void,
+  ) {
     this.#load = load;
     this.#archives = archives;
     this.#log = log;
+    this.#unadmitted = unadmitted;
   }
 
   async cases(opened: Opened<Access>): Promise<Records<AdmittedCase>> {
     const { client } = opened.access;
-    const found = await this.#everywhere(opened, (archive, scope) =>
-      this.#load.cases(archive).load({ client, scope }),
+    return this.#everywhere(
+      opened,
+      (archive, scope) => this.#load.cases(archive).load({ client, scope }),
+      (row) => this.#admitCase(opened, row),
+      ({ openedOn }) => openedOn,
     );
-    const admitted = found.rows.flatMap((row) => {
-      const allow = this.#admit(opened, caseFacts(row, client));
-      return allow && row.clients.includes(client) ? [admittedCase(opened, row, allow)] : [];
-    });
-    return { records: newestFirst(admitted, ({ openedOn }) => openedOn), incomplete: found.incomplete };
   }
 
   async relationships(opened: Opened<Access>): Promise<Records<AdmittedRelationship>> {
     const { client } = opened.access;
-    const found = await this.#everywhere(opened, (archive, scope) =>
-      this.#load.relationships(archive).load({ client, scope }),
+    return this.#everywhere(
+      opened,
+      (archive, scope) => this.#load.relationships(archive).load({ client, scope }),
+      (row) => {
+        const allow = row.client === client ? allowOf(opened, relationshipFacts(row)) : null;
+        return allow && admittedRelationship(opened, row, allow);
+      },
+      ({ startedOn }) => startedOn,
     );
-    const admitted = found.rows.flatMap((row) => {
-      const allow = row.client === client ? this.#admit(opened, relationshipFacts(row)) : null;
-      return allow ? [admittedRelationship(opened, row, allow)] : [];
-    });
-    return { records: newestFirst(admitted, ({ startedOn }) => startedOn), incomplete: found.incomplete };
   }
 
-  /** A service is told of for those of its tasks that the caller may have; where there are none, it is left out. */
+  /** A service is told of for those of its tasks that the caller may have. */
   async services(opened: Opened<Access>): Promise<Records<AdmittedService>> {
     const { client } = opened.access;
-    const found = await this.#everywhere(opened, (archive, scope) =>
-      this.#load.serviceRelationships(archive).load({ client, scope }),
+    return this.#everywhere(
+      opened,
+      (archive, scope) => this.#load.serviceRelationships(archive).load({ client, scope }),
+      (row) => {
+        if (row.client !== client) return null;
+        const allows = row.serviceTasks.flatMap((task) => {
+          const allow = allowOf(opened, serviceFacts(row, task));
+          return allow ? [{ task, allow }] : [];
+        });
+        const [first] = allows;
+        const tasks = allows.map(({ task }) => task);
+        return first ? admittedService(opened, row, tasks, first.allow) : null;
+      },
+      ({ startedOn }) => startedOn,
     );
-    const admitted = found.rows.flatMap((row) => {
-      const allows = row.serviceTasks.flatMap((task) => {
-        const allow = row.client === client ? this.#admit(opened, serviceFacts(row, task)) : null;
-        return allow ? [{ task, allow }] : [];
-      });
-      const [first] = allows;
-      return first
-        ? [
-            admittedService(
-              opened,
-              row,
-              allows.map(({ task }) => task),
-              first.allow,
-            ),
-          ]
-        : [];
-    });
-    return { records: newestFirst(admitted, ({ startedOn }) => startedOn), incomplete: found.incomplete };
   }
 
   /** from the first day of child protection to the last, of all such relationships; null: none. */
@@ -113,37 +115,70 @@ export class RecordAdmission {
   async case(opened: Opened<Access>, controller: string, id: string): Promise<AdmittedCase | null> {
     const archive = this.#archives.of(controller);
     const row = archive && (await this.#load.caseById(archive).load(id));
+    const admitted = row?.controller === controller ? this.#admitCase(opened, row) : null;
+    if (admitted) this.#note(opened, admitted);
+    return admitted;
+  }
+
+  #admitCase(opened: Opened<Access>, row: Case): AdmittedCase | null {
     const { client } = opened.access;
-    if (!row?.clients.includes(client) || row.controller !== controller) return null;
-    const allow = this.#admit(opened, caseFacts(row, client));
+    const allow = row.clients.includes(client) ? allowOf(opened, caseFacts(row, client)) : null;
     return allow && admittedCase(opened, row, allow);
   }
 
-  #admit(opened: Opened<Access>, facts: Parameters<Access['decide']>[0]): Allow | null {
-    const decision = opened.access.decide(facts);
-    if (decision.effect === 'DENY') return null;
-    this.#log.note(opened.actor, opened.occasion, facts.controller, decision, [facts.id]);
-    return decision;
-  }
-
-  async #everywhere<Row>(
+  /** One search in each archive. An answer with a row that is not let through is no answer. */
+  async #everywhere<Row extends { controller: string }, Record extends Admitted>(
     opened: Opened<Access>,
     load: (archive: Archive, scope: Scope) => Promise<readonly Row[]>,
-  ): Promise<{ rows: readonly Row[]; incomplete: boolean }> {
+    admit: (row: Row) => Record | null,
+    dayOf: (record: Record) => string,
+  ): Promise<Records<Record>> {
     const parts = opened.access.scopes().flatMap((scope) => this.#archives.spread(scope));
     const answers = await Promise.all(
-      parts.map(({ archive, scope }) =>
-        load(archive, scope).catch((error: unknown) => {
-          if (error instanceof RegisterUnavailable) return null;
-          throw error;
-        }),
-      ),
+      parts.map(async ({ archive, scope }) => {
+        const rows = await load(archive, scope).catch(nullIfUnavailable);
+        return rows && this.#whole(rows, archive, admit);
+      }),
     );
+    const records = answers.flatMap((admitted) => admitted ?? []);
+    for (const record of records) this.#note(opened, record);
     return {
-      rows: answers.flatMap((rows) => rows ?? []),
+      records: newestFirst(records, dayOf),
       incomplete: answers.includes(null) || missesRegisters(opened.access, this.#archives),
     };
   }
+
+  #whole<Row extends { controller: string }, Record>(
+    rows: readonly Row[],
+    archive: Archive,
+    admit: (row: Row) => Record | null,
+  ): readonly Record[] | null {
+    const admitted = rows.map((row) => (this.#archives.of(row.controller) === archive ? admit(row) : null));
+    if (!admitted.includes(null)) return admitted.filter((record) => record !== null);
+    this.#unadmitted('*');
+    return null;
+  }
+
+  #note({ actor, occasion }: Opened<Access>, { id, controllerId, allow }: Admitted): void {
+    this.#log.note(actor, occasion, controllerId, allow, [id]);
+  }
+}
+
+/** What admission needs of a record it lets out. */
+interface Admitted {
+  readonly id: string;
+  readonly controllerId: string;
+  readonly allow: Allow;
+}
+
+function allowOf({ access }: Opened<Access>, facts: RecordFacts): Allow | null {
+  const decision = access.decide(facts);
+  return decision.effect === 'ALLOW' ? decision : null;
+}
+
+function nullIfUnavailable(error: unknown): null {
+  if (error instanceof RegisterUnavailable) return null;
+  throw error;
 }
 
 const newestFirst = <Record extends { id: string }>(

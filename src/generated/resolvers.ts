@@ -219,8 +219,8 @@ export type ClientEdge = {
   readonly __typename?: 'ClientEdge';
   /** The place after this client. */
   readonly cursor: Scalars['String']['output'];
-  /** The client. */
-  readonly node: Client;
+  /** The client. Null, with an error, where the registers that your context names refuse this one. */
+  readonly node?: Maybe<Client>;
 };
 
 /** A client relationship (asiakkuus) at a unit. */
@@ -873,7 +873,7 @@ export type ResolversTypes = {
   ClientDocument: ResolverTypeWrapper<AdmittedDocument>;
   ClientDocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
   ClientDocumentEdge: ResolverTypeWrapper<Omit<ClientDocumentEdge, 'node'> & { node: ResolversTypes['ClientDocument'] }>;
-  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
+  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversTypes['Client']> }>;
   ClientRelationship: ResolverTypeWrapper<AdmittedRelationship>;
   Code: ResolverTypeWrapper<Scalars['Code']['output']>;
   CodeSystem: ResolverTypeWrapper<CodeSystemModel>;
@@ -930,7 +930,7 @@ export type ResolversParentTypes = {
   ClientDocument: AdmittedDocument;
   ClientDocumentConnection: DocumentConnectionModel;
   ClientDocumentEdge: Omit<ClientDocumentEdge, 'node'> & { node: ResolversParentTypes['ClientDocument'] };
-  ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
+  ClientEdge: Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Client']> };
   ClientRelationship: AdmittedRelationship;
   Code: Scalars['Code']['output'];
   CodeSystem: CodeSystemModel;
@@ -1054,7 +1054,7 @@ export type ClientDocumentEdgeResolvers<ContextType = Context, ParentType extend
 
 export type ClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
 };
 
 export type ClientRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientRelationship'] = ResolversParentTypes['ClientRelationship']> = {

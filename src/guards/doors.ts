@@ -107,7 +107,10 @@ export class Doors {
       { today: this.#of.today, viewer, rollouts: nationalRollouts },
       actor.id,
     );
-    if (access instanceof CitizenAccess) return { access, actor, occasion };
+    if (access instanceof CitizenAccess) {
+      this.#note(actor, occasion, '*', access.decision);
+      return { access, actor, occasion };
+    }
     throw this.#refused(actor, occasion, '*', access);
   }
 

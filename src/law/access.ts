@@ -11,7 +11,9 @@ import { type Decision, type Deny } from './decision.ts';
 import { type CallerFacts, type ClientFacts, type Day, type RecordFacts } from './facts.ts';
 import { type Policy } from './policy.ts';
 import { hasRelationship } from './professionalRead/disclosure.ts';
+import { contextExists } from './professionalRead/ownRegister.ts';
 import { type CallerQuestion, type ClientQuestion, roleAt, systemOf } from './professionalRead/question.ts';
+import { registerAccessIsValid } from './professionalRead/registerAccessRight.ts';
 import { professionalScope, tasksWithinRight } from './professionalRead/scope.ts';
 import { professionalRead } from './professionalRead/table.ts';
 import { type Scope } from './scope.ts';
@@ -198,6 +200,11 @@ export class UnitAccess {
   /** Whose clients they are: by an open case in the own register, or by a service opened for the unit. */
   get by(): 'CASE' | 'SERVICE' {
     return roleAt(this.controller, this.#caller) === 'OWN' ? 'CASE' : 'SERVICE';
+  }
+
+  /** the list itself is use of the register. */
+  get decision(): Decision {
+    return this.by === 'CASE' ? contextExists.decision : registerAccessIsValid.decision;
   }
 
   get today(): Day {

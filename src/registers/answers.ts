@@ -10,8 +10,9 @@ import {
 } from '../law/codes.ts';
 
 const Oid = Type.String();
-const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-const Moment = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' });
+const Day = Type.String({ format: 'date' });
+/** In UTC, so that moments compare as texts. */
+const Moment = Type.String({ format: 'date-time', pattern: 'Z$' });
 const nullable = <T extends TSchema>(type: T) => Type.Union([type, Type.Null()]);
 const oneOf = <T extends string>(values: readonly T[]) => Type.Unsafe<T>(Type.Enum([...values]));
 const Texts = Type.Array(Type.String());
@@ -109,7 +110,7 @@ export const CoClients = Type.Object({
 });
 
 export const UnitClients = Type.Object({
-  results: Type.Array(Type.Object({ clients: Texts, total: Type.Integer() })),
+  results: Type.Array(Type.Object({ clients: Texts, total: Type.Integer({ minimum: 0 }) })),
 });
 
 export const Document = Type.Object({
@@ -144,11 +145,13 @@ export const Document = Type.Object({
 export type Document = Static<typeof Document>;
 
 export const DocumentPages = Type.Object({
-  results: Type.Array(Type.Object({ documents: Type.Array(Document), total: Type.Integer() })),
+  results: Type.Array(Type.Object({ documents: Type.Array(Document), total: Type.Integer({ minimum: 0 }) })),
 });
 
 export const DocumentCounts = Type.Object({
-  results: Type.Array(Type.Array(Type.Object({ serviceTask: Type.String(), count: Type.Integer() }))),
+  results: Type.Array(
+    Type.Array(Type.Object({ serviceTask: Type.String(), count: Type.Integer({ minimum: 1 }) })),
+  ),
 });
 
 export const Case = Type.Object({

@@ -8,10 +8,23 @@ import { type Archive, type Archives } from './archives.ts';
 import { inOrder } from './inOrder.ts';
 import { type Loading } from './loader.ts';
 
+/** What was asked for within the scope. */
+export interface DocumentConditions {
+  readonly ids?: readonly string[];
+  readonly controllers?: readonly string[];
+  readonly serviceTasks?: readonly string[];
+  readonly types?: readonly string[];
+  readonly processStages?: readonly string[];
+  readonly caseId?: string;
+  readonly draftedFrom?: string;
+  readonly draftedTo?: string;
+  readonly text?: string;
+}
+
 export interface DocumentSearch {
   readonly client: string;
   readonly scope: Scope;
-  readonly filter: Readonly<Record<string, unknown>>;
+  readonly filter: DocumentConditions;
   readonly first: number;
   readonly after: { readonly draftedAt: string; readonly id: string } | null;
 }

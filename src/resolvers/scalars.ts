@@ -15,7 +15,7 @@ const text = (name: string, cure: string, isRight: (value: string) => boolean) =
 };
 
 export const scalars = {
-  Date: text('Date', 'Give a calendar day as YYYY-MM-DD.', isDay),
+  Date: text('Date', 'Give a calendar day from 1900 to 2199 as YYYY-MM-DD.', isDay),
   DateTime: text(
     'DateTime',
     'Give a moment as YYYY-MM-DDThh:mm:ss.sssZ.',
@@ -33,7 +33,7 @@ export const scalars = {
 };
 
 function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   try {
     Temporal.PlainDate.from(value, { overflow: 'reject' });
     return true;

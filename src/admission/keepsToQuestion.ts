@@ -1,0 +1,53 @@
+/**
+ * Does an answer keep to what was asked: its registers, its conditions, its page? What is let through by the law
+ * may still not be what was asked for, and a register that answers something else is not believed in anything.
+ * Words of a title are left to the register: letters compare differently from place to place.
+ */
+import { type Document } from '../registers/answers.ts';
+import { type DocumentSearch } from '../registers/archiveLoaders.ts';
+
+export interface DocumentAnswer {
+  readonly documents: readonly Document[];
+  readonly total: number;
+}
+
+/** `serves`: is this register among those of the endpoint that answered? */
+export function keepsToQuestion(
+  { documents, total }: DocumentAnswer,
+  search: Omit<DocumentSearch, 'client'>,
+  serves: (controller: string) => boolean,
+): boolean {
+  const isWhole = search.after === null && documents.length < search.first;
+  return (
+    documents.length <= search.first &&
+    (isWhole ? total === documents.length : total >= documents.length) &&
+    new Set(documents.map(({ id }) => id)).size === documents.length &&
+    documents.every((row) => serves(row.controller) && isWanted(row, search))
+  );
+}
+
+function isWanted(row: Document, { scope, filter, after }: Omit<DocumentSearch, 'client'>): boolean {
+  const day = finnishDay(row.draftedAt);
+  return (
+    (scope.controllers === 'ALL'
+      ? !scope.exceptControllers.includes(row.controller)
+      : scope.controllers.includes(row.controller)) &&
+    isAmong(row.id, filter.ids) &&
+    isAmong(row.controller, filter.controllers) &&
+    isAmong(row.serviceTask, filter.serviceTasks) &&
+    isAmong(row.type, filter.types) &&
+    isAmong(row.processStage, filter.processStages) &&
+    (filter.caseId === undefined || row.caseId === filter.caseId) &&
+    (filter.draftedFrom === undefined || day >= filter.draftedFrom) &&
+    (filter.draftedTo === undefined || day <= filter.draftedTo) &&
+    (after === null ||
+      row.draftedAt < after.draftedAt ||
+      (row.draftedAt === after.draftedAt && row.id < after.id))
+  );
+}
+
+const isAmong = (value: string, wanted: readonly string[] | undefined): boolean =>
+  wanted?.includes(value) ?? true;
+
+const finnishDay = (moment: string): string =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Helsinki').toPlainDate().toString();
