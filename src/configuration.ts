@@ -1,5 +1,6 @@
 /** Configuration from environment variables, checked at start: what is wrong is told by name, with the cure. */
 import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { type Static, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { IssuersConfiguration } from './identity/verifier.ts';
@@ -53,8 +54,8 @@ export function readConfiguration(environment: Environment): Configuration {
     issuers: check('PORTTI_ISSUERS', jsonOrFile(IssuersConfiguration)),
     today: check('PORTTI_TODAY', day),
     secret: check('PORTTI_SECRET', secret),
-    origins: list(of('PORTTI_ORIGINS')),
-    trustedProxies: list(of('PORTTI_TRUSTED_PROXIES')),
+    origins: check('PORTTI_ORIGINS', listOf(origin)) ?? [],
+    trustedProxies: check('PORTTI_TRUSTED_PROXIES', listOf(proxy)) ?? [],
   };
   if (production) {
     for (const name of ['DATABASE_URL', 'PORTTI_REGISTERS', 'PORTTI_ISSUERS', 'PORTTI_SECRET']) {
@@ -70,16 +71,38 @@ export function readConfiguration(environment: Environment): Configuration {
   return configuration;
 }
 
-const list = (text: string | null): readonly string[] =>
-  (text ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
+const listOf =
+  (read: (one: string) => string) =>
+  (text: string): readonly string[] =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
+      .map(read);
+
+/** As browsers send it: anything else would never be equal to it. */
+function origin(text: string): string {
+  const parsed = URL.canParse(text) ? new URL(text) : null;
+  if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.origin !== text) {
+    throw new Error('give origins such as https://example.fi, with commas between');
+  }
+  return text;
+}
+
+function proxy(text: string): string {
+  const [address = '', bits, ...rest] = text.split('/');
+  const family = isIP(address);
+  const isNetwork =
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+  if (family === 0 || !isNetwork || rest.length > 0) {
+    throw new Error('give IP addresses or networks such as 10.0.0.0/8, with commas between');
+  }
+  return text;
+}
 
 function port(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new Error('give a port number, 0 to 65535');
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number <= 65_535)) throw new Error('give a port number, 0 to 65535');
   return number;
 }
 
@@ -95,7 +118,9 @@ const postgresUrl = (text: string): string => url(text, ['postgres:', 'postgresq
 
 function day(text: string): string {
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+      return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+    throw new RangeError(text);
   } catch {
     throw new Error('give a day as YYYY-MM-DD');
   }
@@ -126,6 +151,7 @@ function jsonOrFile<T extends TSchema>(shape: T) {
     }
     if (validator.Check(value)) return value;
     const [first] = validator.Errors(value);
-    throw new Error(`${first?.instancePath || 'the whole'}: ${first?.message ?? 'has another shape'}`);
+    const wrong = first?.message === 'schema is false' ? 'there is no such field' : first?.message;
+    throw new Error(`${first?.instancePath || 'the whole'}: ${wrong ?? 'has another shape'}`);
   };
 }
