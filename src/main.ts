@@ -1,8 +1,10 @@
 /** `node src/main.ts`: reads the configuration, opens the ports, listens, and closes in order. */
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { ConfigurationError, readConfiguration } from './configuration.ts';
 import { buildGateway } from './gateway.ts';
-import { openPorts } from './ports.ts';
+import { OpeningError, openPorts } from './ports.ts';
 
 const sandboxDay = '2026-10-15';
 const closers: (() => Promise<unknown>)[] = [];
@@ -18,6 +20,7 @@ function close(): Promise<void> {
 
 async function start(): Promise<void> {
   const configuration = readConfiguration(process.env);
+  await checkFree('PORT', configuration.port, configuration.host);
   const launched = configuration.production ? null : await launchSandbox(configuration);
   const registers = configuration.registers ?? launched?.registers;
   const issuers = configuration.issuers ?? launched?.issuers;
@@ -46,8 +49,28 @@ async function start(): Promise<void> {
   }
 }
 
+/** Told before anything is started, which takes seconds. */
+async function checkFree(name: string, port: number, host: string): Promise<void> {
+  const server = createServer().listen({ port, host });
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if (isTaken(error)) throw new ConfigurationError(taken(name, port));
+    throw error;
+  }
+  server.close();
+  await once(server, 'close');
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+const taken = (name: string, port: number): string => `Port ${port} is in use. Set ${name} to a free one.`;
+
 async function launchSandbox(configuration: ReturnType<typeof readConfiguration>) {
   const { launch } = await import('./sandbox/launch.ts');
+  if (configuration.registers === null)
+    await checkFree('SANDBOX_PORT', configuration.sandboxPort, '127.0.0.1');
   const launched = await launch({
     ...configuration,
     withSandbox: configuration.registers === null,
@@ -74,9 +97,10 @@ try {
 /** A plain message for what a person can cure; the stack only for what nobody expected. */
 async function complaintOf(error: unknown): Promise<string> {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE') return 'The port is in use. Set PORT to a free one.';
+  if (isTaken(error)) return 'The port is in use. Set PORT to a free one.';
   const isExpected =
     error instanceof ConfigurationError ||
+    error instanceof OpeningError ||
     ['LaunchError', 'EmbeddedPostgresError'].includes(error.constructor.name);
   return isExpected ? error.message : (error.stack ?? error.message);
 }

@@ -33,10 +33,20 @@ export interface OpenedPorts {
   close(): Promise<void>;
 }
 
+/** A plain message with the cure, for people. */
+export class OpeningError extends Error {}
+
 export async function openPorts(opening: Opening): Promise<OpenedPorts> {
   const metrics = createMetrics();
   const logger = pino({ base: null, redact: ['err.config', 'err.detail', 'err.where', 'err.parameters'] });
-  const accessLog = await openAccessLog(opening.databaseUrl);
+  const accessLog = await openAccessLog(opening.databaseUrl).catch((cause: unknown) => {
+    throw new OpeningError(
+      'The access log database cannot be opened. Does DATABASE_URL name one that answers?',
+      {
+        cause,
+      },
+    );
+  });
   const redis = opening.redisUrl === null ? null : await openRedis(opening.redisUrl, metrics.redisReachable);
   const registers = openRegisters(opening.registers, { call: metrics.call, batch: metrics.batch });
   return {
