@@ -58,7 +58,12 @@ export async function launch(launching: Launching): Promise<Launched> {
 
     launching.say('Starting the sandbox…');
     const { child, address } = await startSandbox(launching.sandboxPort, sandboxDatabaseUrl, claim.directory);
-    closers.push(() => ended(child));
+    const tellOfEnd = () => launching.say('The sandbox has ended by itself: registers no longer answer.');
+    child.once('exit', tellOfEnd);
+    closers.push(() => {
+      child.off('exit', tellOfEnd);
+      return ended(child);
+    });
     return {
       databaseUrl,
       sandbox: address,
@@ -85,9 +90,10 @@ async function startSandbox(port: number, databaseUrl: string, folder: string) {
     },
   });
   let complaint = '';
-  child.stderr?.on('data', (text: Buffer) => {
+  const keep = (text: Buffer) => {
     complaint = (complaint + text.toString()).slice(-2000);
-  });
+  };
+  child.stderr?.on('data', keep);
   const [message] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [null])]);
   const address = isReady(message) ? message.ready : null;
   if (address === null) {
@@ -97,6 +103,9 @@ async function startSandbox(port: number, databaseUrl: string, folder: string) {
         : `The sandbox did not start. ${complaint.trim().split('\n').at(-1) ?? ''}`,
     );
   }
+  // From now on people see it themselves.
+  process.stderr.write(complaint);
+  child.stderr?.off('data', keep).pipe(process.stderr, { end: false });
   return { child, address };
 }
 
