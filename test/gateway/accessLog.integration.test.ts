@@ -53,7 +53,7 @@ const whileLogIsHeld = (requests: () => Promise<Asked>[]): Promise<Asked[]> =>
   inLog(async (client) => {
     await client.query('begin; lock table access_log in share mode');
     const answers = Promise.all(requests());
-    await wait(700);
+    await wait(1200);
     await client.query('commit');
     return answers;
   });
@@ -72,21 +72,28 @@ describe('an access log that is killed', () => {
   beforeAll(async () => {
     const token = await stage.sandbox.token('pia', world.ids);
     const variables = { id: aino, context: pia };
-    const started = performance.now();
-    const isOver = () => restarted > 0 && performance.now() - restarted > 1500;
+    const many = async (test: (one: (typeof answers)[number]) => boolean) => {
+      while (answers.filter(test).length < 15) await wait(20);
+    };
+    let isOver = false;
     const asking = Array.from({ length: 12 }, async () => {
-      while (!isOver() && performance.now() - started < 30_000) {
+      while (!isOver) {
         const answer = await ask(gateway.url, { query, variables, token });
         answers.push({ at: performance.now(), answer });
       }
     });
-    await wait(600);
-    killed = performance.now();
-    await postgres.kill();
-    await wait(600);
-    expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(503);
-    await postgres.restart();
-    restarted = performance.now();
+    try {
+      await many(({ answer }) => answer.data !== null);
+      killed = performance.now();
+      await postgres.kill();
+      await many(({ answer }) => answer.data === null);
+      expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(503);
+      await postgres.restart();
+      restarted = performance.now();
+      await many(({ at, answer }) => at > restarted && answer.data !== null);
+    } finally {
+      isOver = true;
+    }
     await Promise.all(asking);
   });
 
@@ -235,7 +242,7 @@ describe('requests at the same time', () => {
         .rows;
     });
     expect(row).toMatchObject({ entries: 20 });
-    expect(row.commits).toBeLessThanOrEqual(2);
+    expect(row.commits).toBeLessThanOrEqual(requests.length / 4);
   });
 
   it('do not spoil each other’s entries', async () => {

@@ -79,7 +79,7 @@ afterAll(async () => {
 
 /** A gateway of its own over three archive endpoints, impatient, with a breaker that stays out of the way. */
 async function gatewayOverThree(transport: Partial<TransportLimits> = {}, deadline = defaultLimits.deadline) {
-  const limits = { connections: 32, queue: 512, timeout: 150, breakAfter: 1000, breakFor: 300, ...transport };
+  const limits = { connections: 32, queue: 512, timeout: 400, breakAfter: 1000, breakFor: 300, ...transport };
   const { url } = stage.sandbox;
   const archives = spread.map(({ endpoint, controllers }) => ({
     url: `${url}/worlds/${world.world}/archive/${endpoint}`,
@@ -233,7 +233,7 @@ describe('registers over three endpoints', () => {
   );
 
   const faults = {
-    slow: { delayMs: 1000 },
+    slow: { delayMs: 2000 },
     failing: { status: 500 },
     hanging: { hang: true },
     nonsense: { nonsense: true },
@@ -335,14 +335,14 @@ describe('an endpoint that fails', () => {
 
   it('is not asked on behalf of a connection that was closed', async () => {
     const gateway = await gatewayOverThree({ timeout: 5000 });
-    await stage.sandbox.setFault(world.world, 'archive/a', { delayMs: 200 });
+    await stage.sandbox.setFault(world.world, 'archive/a', { delayMs: 600 });
     const since = performance.now();
     const query = clientQuery('documents(first: 1) { totalCount }');
-    const hangUp = AbortSignal.timeout(120);
+    const hangUp = AbortSignal.timeout(300);
     await expect(asked(gateway, 'sara', query, { context: contexts.sara }, hangUp)).rejects.toThrow(
       /timeout|abort/i,
     );
-    await wait(400);
+    await wait(800);
     await stage.sandbox.setFault(world.world, 'archive/a', {});
     const begun = (await callsOf()).filter(({ at, service }) => at > since && service === 'archive/a');
     expect(begun.map(({ operation }) => operation)).toEqual(['contexts']);
