@@ -96,7 +96,7 @@ function invalidQuery(formatted: GraphQLFormattedError, error: unknown): GraphQL
     );
   }
   if (harmless.some((pattern) => pattern.test(formatted.message))) {
-    return ofQuery(formatted, 'BAD_USER_INPUT', formatted.message);
+    return ofQuery(formatted, 'BAD_USER_INPUT', formatted.message.replace(/ Did you mean .*$/s, ''));
   }
   const path = argumentAt(error) ?? 'query';
   const cure = cureIn(error) ?? 'Give a value of the type that the schema names.';

@@ -59,6 +59,7 @@ const wrong: [string, string][] = [
   ['of nothing', ''],
   ['of control characters', '\u0000\u0007{'],
   ['that misspells a field', '{ helo }'],
+  ['that asks for nothing of an object', '{ viewer }'],
   ['that misspells an argument', `{ client(idd: "1", context: ${context}) { id } }`],
   ['that misspells a type', '{ viewer { ...F } } fragment F on Viewr { id }'],
   ['that misspells an enumeration', '{ dataControllers { name(language: FII) } }'],
