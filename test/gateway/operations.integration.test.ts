@@ -95,6 +95,17 @@ describe('what is published', () => {
   });
 });
 
+describe('the metrics', () => {
+  it('tell of register calls and batches, by service and loader', async () => {
+    await ask(gateway.url, { query: wholePage, token: sara });
+    const { text } = await get('/metrics');
+    expect(text).toMatch(
+      /^portti_register_call_seconds_count\{service="archive",operation="[\w/-]+",outcome="ok"\} [1-9]/m,
+    );
+    expect(text).toMatch(/^portti_batch_size_count\{loader="\w+"\} [1-9]/m);
+  });
+});
+
 describe('GraphiQL', () => {
   it('is a page whose every file is ours', async () => {
     const page = await get('/');

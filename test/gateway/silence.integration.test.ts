@@ -32,7 +32,6 @@ beforeAll(async () => {
     metrics: createMetrics(),
     logger: pino({ base: null }, { write: (line) => void lines.push(line) }),
   };
-  // The register's calls are counted in the same metrics as everything else.
   gateway = await stage.gateway(world, { ports });
   const [sara, aino] = [await stage.sandbox.token('sara', ids), await stage.sandbox.token('aino', ids)];
   const asked = async (token: string | undefined, query: string, variables?: Record<string, unknown>) =>
