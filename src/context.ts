@@ -1,4 +1,5 @@
 /** One request: who asks, the doors it may open, what it may load, and what is noted of it. */
+import { type Logger } from 'pino';
 import { AccessLogCollector } from './accessLog/collector.ts';
 import { Admission } from './admission/admission.ts';
 import { type CursorCodec } from './admission/cursor.ts';
@@ -33,6 +34,7 @@ export interface ContextPorts {
   readonly today: Today;
   readonly policy: Policy;
   readonly metrics: Metrics;
+  readonly logger: Logger;
 }
 
 export interface Request {
@@ -44,7 +46,7 @@ export interface Request {
 }
 
 export function createContext(ports: ContextPorts, request: Request): Context {
-  const { registers, policy, metrics } = ports;
+  const { registers, policy, metrics, logger } = ports;
   const { actor, language } = request;
   const log = new AccessLogCollector(request.id);
   const load = registers.load({ requestId: request.id, signal: request.signal });
@@ -72,7 +74,10 @@ export function createContext(ports: ContextPorts, request: Request): Context {
       cursors: ports.cursors,
       log,
       language,
-      unadmitted: metrics.unadmitted,
+      unadmitted: (controller) => {
+        metrics.unadmitted();
+        logger.error({ requestId: request.id, controller }, 'a register sent what it was not asked for');
+      },
     }),
   };
 }

@@ -76,6 +76,11 @@ export async function openAccessLog(url: string): Promise<AccessLog> {
     });
   }
 
+  /** An entry that the database does not take fails its own request, and not those that share the commit. */
+  async function writeAlone({ entries, done, failed }: Waiting): Promise<void> {
+    await insert(entries).then(done, failed);
+  }
+
   let waiting: Waiting[] = [];
   let writing = false;
 
@@ -88,7 +93,8 @@ export async function openAccessLog(url: string): Promise<AccessLog> {
         await insert(batch.flatMap(({ entries }) => entries));
         for (const { done } of batch) done();
       } catch (cause) {
-        for (const { failed } of batch) failed(cause);
+        if (batch.length > 1 && isOfTheData(cause)) await Promise.all(batch.map(writeAlone));
+        else for (const { failed } of batch) failed(cause);
       }
     }
     writing = false;
@@ -110,3 +116,7 @@ export async function openAccessLog(url: string): Promise<AccessLog> {
     close: () => database.destroy(),
   };
 }
+
+/** PostgreSQL's class 22: the data, not the database, are at fault. */
+const isOfTheData = (cause: unknown): boolean =>
+  cause instanceof pg.DatabaseError && cause.code?.startsWith('22') === true;

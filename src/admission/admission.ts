@@ -88,10 +88,12 @@ export class Admission {
     checkFilter(narrowed, decisions?.map(({ controller }) => controller) ?? 'ALL');
     await this.#checkCodes(filter ?? {});
     const refused = this.#refusedByFilter(opened, narrowed);
+    const findsNothing = narrowed.caseId ? !(await this.records.mayHaveCase(opened, narrowed.caseId)) : false;
     const scopes = opened.access
       .scopes()
       .map((scope) => narrowedTo(scope, narrowed.controllers ?? null, refused))
-      .filter((scope) => scope !== null);
+      .filter((scope) => scope !== null)
+      .map((scope) => (findsNothing ? { ...scope, serviceTasks: [] } : scope));
     const page = await this.#pages.page({ opened, scopes, filter: narrowed, first, after: after ?? null });
     const failed = (controller: string) => {
       const archive = this.#archiveOf(controller);
@@ -132,9 +134,10 @@ export class Admission {
     return basisOf(allow);
   }
 
-  /** The unit behind a record; null where it is kept from the caller. */
-  async unit(id: string | null): Promise<Unit | null> {
-    return id === null ? null : this.directory.unit(id);
+  /** The unit behind a record. To a citizen only the controller's own: a producer is not told. */
+  async unit(access: Access, id: string | null, controller: string): Promise<Unit | null> {
+    const unit = id === null ? null : await this.directory.unit(id);
+    return unit && access instanceof CitizenAccess && unit.organisation !== controller ? null : unit;
   }
 
   async units(ids: readonly string[]): Promise<Unit[]> {
@@ -187,13 +190,13 @@ export class Admission {
     return refused;
   }
 
-  /** A code that is on no list is a mistake, and an empty answer would hide it. */
+  /** A code that is on no list is a mistake, and an empty answer would hide it. Without lists, codes go unchecked. */
   async #checkCodes(filter: DocumentFilterArgument): Promise<void> {
     const checks = (['serviceTasks', 'types', 'processStages'] as const).map(async (name) => {
       const given = filter[name];
       if (!given) return [];
       const system = filterClassifications[name];
-      const list = await this.directory.codeSystem(system);
+      const list = await this.directory.codeSystem(system).catch(nullIfUnavailable);
       return given.flatMap((code, at) =>
         list === null || list.codes.some((known) => known.code === code)
           ? []
@@ -216,6 +219,11 @@ export class Admission {
     const decision = access instanceof CitizenAccess ? access.decision : null;
     return controllers.map(({ id }) => ({ controller: id, decision }));
   }
+}
+
+function nullIfUnavailable(error: unknown): null {
+  if (error instanceof RegisterUnavailable) return null;
+  throw error;
 }
 
 const registersOf = (access: Access): readonly RegisterDecision[] | null =>

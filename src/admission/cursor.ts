@@ -32,10 +32,10 @@ export function cursorCodec(secret: Buffer): CursorCodec {
       return `${payload}.${sign(payload, boundTo).toString('base64url')}`;
     },
     decode: (cursor, boundTo) => {
-      const [payload = '', signature = ''] = cursor.split('.');
+      const [payload = '', signature = '', ...rest] = cursor.split('.');
       const given = Buffer.from(signature, 'base64url');
       const right = sign(payload, boundTo);
-      if (given.length !== right.length || !timingSafeEqual(given, right)) {
+      if (rest.length > 0 || given.length !== right.length || !timingSafeEqual(given, right)) {
         throw badInput('after', 'This cursor is not of this query. Use one that the same query gave you.');
       }
       return JSON.parse(Buffer.from(payload, 'base64url').toString());

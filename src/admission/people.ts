@@ -67,7 +67,16 @@ export class PeopleAdmission {
   ): Promise<AdmittedProfessional | null> {
     const row = id === null ? null : await this.#load.professional.load(id);
     if (row === null) return null;
-    return access instanceof CitizenAccess && row.employer !== controller ? null : professionalOf(row);
+    if (access instanceof CitizenAccess && row.employer !== controller) return null;
+    return (await this.#hidesPlaces(access))
+      ? { ...professionalOf(row), contact: nowhere }
+      : professionalOf(row);
+  }
+
+  /** where a client under a security prohibition is cared for tells where the client is. */
+  async #hidesPlaces(access: Access): Promise<boolean> {
+    if (access.mayHaveContactData(true)) return false;
+    return (await this.#load.person.load(access.client))?.securityProhibition !== false;
   }
 
   /** The caller, where a professional. */
@@ -75,6 +84,8 @@ export class PeopleAdmission {
     return kind === 'PROFESSIONAL' ? this.#load.professional.load(id) : null;
   }
 }
+
+const nowhere: ContactData = { address: null, municipality: null, phone: null, email: null };
 
 export const professionalOf = (row: Professional): AdmittedProfessional => ({
   id: row.id,

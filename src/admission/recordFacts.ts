@@ -43,7 +43,7 @@ export const relationshipFacts = (row: Relationship): RecordFacts => ({
   socialService: row.socialService,
 });
 
-/** A service covers several tasks; the law is asked about each (see `services.ts`). */
+/** A service covers several tasks; the law is asked about each (see `RecordAdmission.services`). */
 export const serviceFacts = (row: ServiceRelationship, serviceTask: string): RecordFacts => ({
   ...plain('RELATIONSHIP', row),
   serviceTask,

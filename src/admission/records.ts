@@ -120,6 +120,15 @@ export class RecordAdmission {
     return admitted;
   }
 
+  /** May the caller have a case of this id, in any register asked? Hidden and absent are the same no. */
+  async mayHaveCase(opened: Opened<Access>, id: string): Promise<boolean> {
+    const parts = opened.access.scopes().flatMap((scope) => this.#archives.spread(scope));
+    const rows = await Promise.all(
+      parts.map(({ archive }) => this.#load.caseById(archive).load(id).catch(nullIfUnavailable)),
+    );
+    return rows.some((row) => row !== null && this.#admitCase(opened, row) !== null);
+  }
+
   #admitCase(opened: Opened<Access>, row: Case): AdmittedCase | null {
     const { client } = opened.access;
     const allow = row.clients.includes(client) ? allowOf(opened, caseFacts(row, client)) : null;

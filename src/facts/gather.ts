@@ -11,13 +11,18 @@ import {
   type ContextFacts,
   type Day,
   type DeclarationFacts,
-  type OrganisationFacts,
   type StatedContext,
 } from '../law/facts.ts';
 import { type Contexts } from '../registers/answers.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import { day, dayOrNull, declarationFacts, organisationFacts, professionalFacts } from './rows.ts';
+
+export interface CallerGathering {
+  readonly facts: CallerFacts;
+  /** Of the organisation acted for and the controllers named, those that are no data controllers. */
+  readonly unknown: readonly string[];
+}
 
 export interface ClientGathering {
   readonly facts: ClientFacts;
@@ -41,22 +46,27 @@ export class FactsGatherer {
     actor: Actor,
     stated: StatedContext,
     controllers: readonly string[],
-  ): Promise<CallerFacts | null> {
-    const named = [
-      stated.actingFor,
-      ...controllers,
-      ...(actor.organisation === null ? [] : [actor.organisation]),
-    ];
+  ): Promise<CallerGathering | null> {
+    const hinted = actor.organisation === null ? [] : [actor.organisation];
     const [row, found] = await Promise.all([
       this.#load.professional.load(actor.id),
-      Promise.all(named.map((organisation) => this.#load.organisation.load(organisation))),
+      Promise.all(
+        [stated.actingFor, ...controllers, ...hinted].map((id) => this.#load.organisation.load(id)),
+      ),
     ]);
     if (row === null) return null;
     const employer = await this.#load.organisation.load(row.employer);
-    const organisations = new Map<string, OrganisationFacts>(
-      [employer, ...found].flatMap((one) => (one === null ? [] : [[one.id, organisationFacts(one)]])),
-    );
-    return { today: this.#today, professional: professionalFacts(row), stated, organisations };
+    const known = [employer, ...found].filter((organisation) => organisation !== null);
+    const isRegister = (id: string) => known.some((one) => one.id === id && one.dataController);
+    return {
+      facts: {
+        today: this.#today,
+        professional: professionalFacts(row),
+        stated,
+        organisations: new Map(known.map((one) => [one.id, organisationFacts(one)])),
+      },
+      unknown: [stated.actingFor, ...controllers].filter((controller) => !isRegister(controller)),
+    };
   }
 
   /** Rejects where the client's context with the caller's own side cannot be had. */
@@ -140,6 +150,7 @@ const contextFacts = (rows: Contexts) => ({
     ...periodAt(row),
     ...period(row),
     serviceTasks: row.serviceTasks,
+    producer: row.producer,
   })),
 });
 

@@ -50,7 +50,8 @@ export const declarationFacts = ({
       : {
           state: declaration.permissionState,
           from: day(declaration.permissionFrom),
-          by: declaration.permissionBy ?? 'CLIENT',
+          // Of unknown giver: the one whose permission reaches least.
+          by: declaration.permissionBy ?? 'GUARDIAN',
         },
   prohibitions: prohibitions.map(prohibitionFacts),
   minorAbleToJudge: declaration?.minorAbleToJudge ?? null,

@@ -230,7 +230,7 @@ export type ClientRelationship = {
   readonly accessBasis: AccessBasis;
   /** The data controller. */
   readonly controller: DataController;
-  /** Last day. */
+  /** Last day. Null while it goes on, or where its display has been restricted. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
@@ -240,8 +240,8 @@ export type ClientRelationship = {
   readonly serviceTask: Scalars['Code']['output'];
   /** The unit. Never told to citizens. */
   readonly serviceUnit?: Maybe<ServiceUnit>;
-  /** First day. */
-  readonly startedOn: Scalars['Date']['output'];
+  /** First day. Null where its display has been restricted. */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A classification (koodisto). */
@@ -1065,7 +1065,7 @@ export type ClientRelationshipResolvers<ContextType = Context, ParentType extend
   personalWorker?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
   serviceTask?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   serviceUnit?: Resolver<Maybe<ResolversTypes['ServiceUnit']>, ParentType, ContextType>;
-  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export interface CodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Code'], any> {

@@ -72,15 +72,6 @@ export class Doors {
     });
   }
 
-  /** A client whom a unit's list named: the same decision as when asked for by id. */
-  clientOfUnit(
-    unit: Opened<UnitAccess>,
-    id: string,
-    context: ContextArgument,
-  ): Promise<Opened<ProfessionalAccess>> {
-    return this.client(unit.occasion.operation, id, context);
-  }
-
   unit(context: ContextArgument): Promise<Opened<UnitAccess>> {
     return once(this.#units, [context], async () => {
       const actor = this.authenticated();
@@ -104,7 +95,7 @@ export class Doors {
     if (actor.kind !== 'CITIZEN') throw this.#refused(actor, occasion, '*', otherKindOfActor);
     const viewer = { kind: 'CLIENT', stronglyIdentified: actor.stronglyIdentified } as const;
     const access = CitizenAccess.decide(
-      { today: this.#of.today, viewer, rollouts: nationalRollouts },
+      { today: this.#of.today, viewer, rollouts: nationalRollouts, policy: this.#of.policy },
       actor.id,
     );
     if (access instanceof CitizenAccess) {
@@ -151,13 +142,15 @@ export class Doors {
     if (actor.kind !== 'PROFESSIONAL') throw this.#refused(actor, occasion, actingFor, otherKindOfActor);
     const caller = await this.#needed(this.#of.facts.caller(actor, asked.stated, asked.controllers));
     if (caller === null) throw this.#refused(actor, occasion, actingFor, noSuchProfessional);
-    const named = asked.controllers.map((id, at) => [`context.controllers[${at}]`, id] as const);
-    for (const [path, controller] of [['context.actingFor', actingFor] as const, ...named]) {
-      if (!caller.organisations.has(controller)) {
-        throw badInput(path, 'There is no such data controller. `dataControllers` lists them.');
-      }
+    const [unknown] = caller.unknown;
+    if (unknown !== undefined) {
+      const path =
+        unknown === actingFor
+          ? 'context.actingFor'
+          : `context.controllers[${asked.controllers.indexOf(unknown)}]`;
+      throw badInput(path, 'There is no such data controller. `dataControllers` lists them.');
     }
-    return caller;
+    return caller.facts;
   }
 
   /** What every decision of the query needs: without it there is none. */

@@ -65,6 +65,8 @@ export interface ContextFacts {
 /** A purchased service or voucher that opens a register access right. */
 export interface ServiceRelationshipFacts extends ContextFacts {
   readonly serviceTasks: readonly string[];
+  /** The organisation whose unit gives the service. */
+  readonly producer: string;
 }
 
 /** The client's declarations of intent (A5, A9). Asked only for disclosure. */

@@ -2,31 +2,56 @@
  * Rules marked I (inference) that a product owner may overrule, each with its default; and what is dated.
  * This is the only place where they are set.
  */
+import { type SpecialReason } from './codes.ts';
 import { type Day } from './facts.ts';
 
 export interface Policy {
+  /** R-309: a card reported lost is refused from the day of the report. */
+  readonly lostCardIsRefused: boolean;
+  /** R-027: a parallel-joined provider has no register of its own in the repository. */
+  readonly parallelJoinedHasNoOwnRegister: boolean;
+  /** R-052, B.4 no. 14: the last day of a service still opens the register. */
+  readonly lastDayOfServiceIsIncluded: boolean;
+  /** R-059: the right is of the unit that the service names; otherwise of every unit of its producer. */
+  readonly registerAccessIsOfTheUnit: boolean;
   /** R-056: "needed" means a service task for which the service relationship was opened. */
   readonly registerAccessOnlyForTasksOfTheService: boolean;
+  /** R-063: a producer's staff use the organiser's disclosure only where their profile says so. */
+  readonly disclosureForOrganiserNeedsProfile: boolean;
+  /** R-267: a client known by a temporary identifier only cannot be found in another register. */
+  readonly temporaryIdentifierBarsDisclosure: boolean;
+  /** R-092: the statutory right does not ask whether the client was informed. */
+  readonly statutoryRightNeedsNoInforming: boolean;
   /** R-310: other controllers' old and phase 1 records are left out of disclosure by permission until this day; null: no end. */
   readonly oldRecordsUndisclosedUntil: Day | null;
   /** B.4 no. 22: a guardian's permission stops counting once the minor was assessed able to judge. */
   readonly ableMinorsPermissionIsTheirOwn: boolean;
   /** R-223: every client of a shared-case record must allow its disclosure. */
   readonly sharedCaseNeedsEveryClient: boolean;
-  /** R-219: a special reason in the own register opens earlier and voided versions. */
-  readonly specialReasonOpensEarlierVersions: boolean;
+  /** R-219: special reasons that open earlier and voided versions of the own register: an audit, the person's request. */
+  readonly reasonsForEarlierVersions: readonly SpecialReason[];
   /** R-040 (c): identity codes go to those with a client relationship, not on a justified context or special reason. */
   readonly identityCodeNeedsRelationship: boolean;
   /** R-262: contact data under a security prohibition is masked but for a relationship at the caller's own unit. */
   readonly securityProhibitionMasksContactData: boolean;
+  /** R-112, B.4 no. 1: the day of a delay is the first day of display; otherwise the last hidden one. */
+  readonly delayEndsOnItsDay: boolean;
 }
 
-export const defaultPolicy: Policy = Object.freeze({
+export const defaultPolicy: Policy = Object.freeze<Policy>({
+  lostCardIsRefused: true,
+  parallelJoinedHasNoOwnRegister: true,
+  lastDayOfServiceIsIncluded: true,
+  registerAccessIsOfTheUnit: true,
   registerAccessOnlyForTasksOfTheService: true,
+  disclosureForOrganiserNeedsProfile: true,
+  temporaryIdentifierBarsDisclosure: true,
+  statutoryRightNeedsNoInforming: true,
   oldRecordsUndisclosedUntil: null,
   ableMinorsPermissionIsTheirOwn: true,
   sharedCaseNeedsEveryClient: true,
-  specialReasonOpensEarlierVersions: true,
+  reasonsForEarlierVersions: ['DATA_CORRECTION', 'COMPLAINT_HANDLING', 'LOG_SUPERVISION'],
   identityCodeNeedsRelationship: true,
   securityProhibitionMasksContactData: true,
+  delayEndsOnItsDay: true,
 });

@@ -9,6 +9,7 @@ export const rolloutKinds = [
   'CLIENT_RECORD_ENTRIES',
   'SHARED_CASES',
   'ADOPTION_COUNSELLING',
+  // R-104; case documents with them, for only later documents are said to be shown.
   'RELATIONSHIP_DOCUMENTS',
 ] as const;
 export type RolloutKind = (typeof rolloutKinds)[number];

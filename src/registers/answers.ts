@@ -13,6 +13,9 @@ const Oid = Type.String();
 const Day = Type.String({ format: 'date' });
 /** In UTC, so that moments compare as texts. */
 const Moment = Type.String({ format: 'date-time', pattern: 'Z$' });
+/** GraphQL's Int has 32 bits. */
+const biggestInt = 2 ** 31 - 1;
+const Count = Type.Integer({ minimum: 0, maximum: biggestInt });
 const nullable = <T extends TSchema>(type: T) => Type.Union([type, Type.Null()]);
 const oneOf = <T extends string>(values: readonly T[]) => Type.Unsafe<T>(Type.Enum([...values]));
 const Texts = Type.Array(Type.String());
@@ -100,7 +103,14 @@ export const Contexts = Type.Object({
   ),
   relationships: Type.Array(Type.Object({ client: Oid, controller: Oid, unit: Oid, ...Period })),
   serviceRelationships: Type.Array(
-    Type.Object({ client: Oid, controller: Oid, unit: Oid, serviceTasks: Texts, ...Period }),
+    Type.Object({
+      client: Oid,
+      controller: Oid,
+      unit: Oid,
+      producer: Oid,
+      serviceTasks: Texts,
+      ...Period,
+    }),
   ),
 });
 export type Contexts = Static<typeof Contexts>;
@@ -110,14 +120,14 @@ export const CoClients = Type.Object({
 });
 
 export const UnitClients = Type.Object({
-  results: Type.Array(Type.Object({ clients: Texts, total: Type.Integer({ minimum: 0 }) })),
+  results: Type.Array(Type.Object({ clients: Texts, total: Count })),
 });
 
 export const Document = Type.Object({
   ...Restricted,
   id: Oid,
   originalId: Oid,
-  version: Type.Integer(),
+  version: Count,
   state: oneOf(recordStates),
   controller: Oid,
   client: Oid,
@@ -134,8 +144,8 @@ export const Document = Type.Object({
   author: Oid,
   draftedAt: Moment,
   language: Type.String(),
-  attachmentCount: Type.Integer(),
-  content: Type.Unknown(),
+  attachmentCount: Count,
+  content: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Array(Type.Unknown())]),
   display: Type.String(),
   caseSpecialContent: Type.Boolean(),
   caseDelayedUntil: nullable(Day),
@@ -145,12 +155,14 @@ export const Document = Type.Object({
 export type Document = Static<typeof Document>;
 
 export const DocumentPages = Type.Object({
-  results: Type.Array(Type.Object({ documents: Type.Array(Document), total: Type.Integer({ minimum: 0 }) })),
+  results: Type.Array(Type.Object({ documents: Type.Array(Document), total: Count })),
 });
 
 export const DocumentCounts = Type.Object({
   results: Type.Array(
-    Type.Array(Type.Object({ serviceTask: Type.String(), count: Type.Integer({ minimum: 1 }) })),
+    Type.Array(
+      Type.Object({ serviceTask: Type.String(), count: Type.Integer({ minimum: 1, maximum: biggestInt }) }),
+    ),
   ),
 });
 

@@ -101,7 +101,9 @@ export function openEndpoint(
       });
     if (response.statusCode !== 200) {
       await response.body.dump();
-      throw new EndpointFailed(`${service} answered ${response.statusCode}`);
+      const complaint = `${service} answered ${response.statusCode}`;
+      // A question that it refuses is our fault: it is not asked again, and the endpoint is as well as before.
+      throw response.statusCode < 500 ? new Error(complaint) : new EndpointFailed(complaint);
     }
     return response.body.json().catch((cause: unknown) => {
       if (context.signal.aborted) throw cause;

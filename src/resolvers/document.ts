@@ -5,7 +5,8 @@ import {
 
 export const ClientDocument: ClientDocumentResolvers = {
   controller: ({ controllerId }) => ({ id: controllerId }),
-  serviceUnit: ({ unitId }, _, { admission }) => admission.unit(unitId),
+  serviceUnit: ({ opened, unitId, controllerId }, _, { admission }) =>
+    admission.unit(opened.access, unitId, controllerId),
   case: ({ opened, controllerId, caseId }, _, { admission }) =>
     admission.records.case(opened, controllerId, caseId),
   author: ({ opened, authorId, controllerId }, _, { admission }) =>

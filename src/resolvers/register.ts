@@ -7,12 +7,14 @@ import {
 
 export const Case: CaseResolvers = {
   controller: ({ controllerId }) => ({ id: controllerId }),
-  serviceUnit: ({ unitId }, _, { admission }) => admission.unit(unitId),
+  serviceUnit: ({ opened, unitId, controllerId }, _, { admission }) =>
+    admission.unit(opened.access, unitId, controllerId),
 };
 
 export const ClientRelationship: ClientRelationshipResolvers = {
   controller: ({ controllerId }) => ({ id: controllerId }),
-  serviceUnit: ({ unitId }, _, { admission }) => admission.unit(unitId),
+  serviceUnit: ({ opened, unitId, controllerId }, _, { admission }) =>
+    admission.unit(opened.access, unitId, controllerId),
   personalWorker: ({ opened, personalWorkerId, controllerId }, _, { admission }) =>
     admission.people.professional(opened.access, personalWorkerId, controllerId),
 };
@@ -20,7 +22,8 @@ export const ClientRelationship: ClientRelationshipResolvers = {
 export const RegisterAccessRight: RegisterAccessRightResolvers = {
   controller: ({ controllerId }) => ({ id: controllerId }),
   producer: ({ producerId }, _, { admission }) => admission.directory.organisation(producerId),
-  serviceUnit: ({ unitId }, _, { admission }) => admission.unit(unitId),
+  serviceUnit: ({ opened, unitId, controllerId }, _, { admission }) =>
+    admission.unit(opened.access, unitId, controllerId),
 };
 
 export const RegisterAnswer: RegisterAnswerResolvers = {

@@ -10,6 +10,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { cursorCodec } from '../../src/admission/cursor.ts';
 import { inProcessCache } from '../../src/cache/inProcessCache.ts';
@@ -83,6 +84,7 @@ function anonymous(): Context {
     {
       registers,
       metrics,
+      logger: pino({ level: 'silent' }),
       cache: inProcessCache(),
       cachePrefix: 'test',
       cursors: cursorCodec(randomBytes(32)),

@@ -1,5 +1,6 @@
 /** What the citizen's table is asked. */
 import { type Day, type RecordFacts } from '../facts.ts';
+import { type Policy } from '../policy.ts';
 import { type Rollout } from '../rollouts.ts';
 import { type Row } from '../table.ts';
 
@@ -13,6 +14,7 @@ export interface ViewerQuestion {
   readonly today: Day;
   readonly viewer: Viewer;
   readonly rollouts: readonly Rollout[];
+  readonly policy: Policy;
 }
 
 export interface ViewedRecordQuestion extends ViewerQuestion {

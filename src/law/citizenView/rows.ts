@@ -12,7 +12,7 @@ import {
 import { type RecordFacts } from '../facts.ts';
 import { isRolledOut, type RolloutKind } from '../rollouts.ts';
 import { type CitizenRow, type ViewedRecordQuestion } from './question.ts';
-import { delayedUntil, hasSpecialContent } from './restriction.ts';
+import { delayedUntil, hasSpecialContent, lastShownDelay } from './restriction.ts';
 
 /** R-108 (P: P16). */
 export const viewerIsNotStronglyIdentified: CitizenRow = {
@@ -72,9 +72,9 @@ export const displayIsDelayed: CitizenRow = {
   rules: ['R-110', 'R-111', 'R-115', 'R-119'],
   test: {
     on: 'RECORD',
-    holds: ({ record, today }) => {
-      const day = delayedUntil(record);
-      return day !== null && isAfter(day, today);
+    holds: (question) => {
+      const day = delayedUntil(question.record);
+      return day !== null && isAfter(day, lastShownDelay(question));
     },
   },
   decision: deny('DELAYED', ['R-110', 'R-111'], ['NOTICE_DISPLAY_RESTRICTED']),
@@ -111,7 +111,7 @@ function kindsOf(record: RecordFacts): RolloutKind[] {
   if (isListed(record.type, clientRecordEntryTypes)) kinds.push('CLIENT_RECORD_ENTRIES');
   if (isListed(record.type, adoptionCounsellingTypes)) kinds.push('ADOPTION_COUNSELLING');
   if (record.sharedCase) kinds.push('SHARED_CASES');
-  if (record.kind === 'DOCUMENT' && record.group === 'CLIENT_RELATIONSHIP') {
+  if (record.kind === 'DOCUMENT' && record.group !== 'PHASE_2_OR_LATER') {
     kinds.push('RELATIONSHIP_DOCUMENTS');
   }
   return kinds;

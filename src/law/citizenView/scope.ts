@@ -9,6 +9,7 @@ import {
 import { isRolledOut, type RolloutKind } from '../rollouts.ts';
 import { type Scope, wholeRegister } from '../scope.ts';
 import { type ViewerQuestion } from './question.ts';
+import { lastShownDelay } from './restriction.ts';
 
 /** One scope for the registers that follow the national rollouts, and one for each that has its own. */
 export function citizenScopes(question: ViewerQuestion, show: 'DISPLAYED' | 'RESTRICTED'): readonly Scope[] {
@@ -28,7 +29,7 @@ function scopeOf(question: ViewerQuestion, controller: string, show: 'DISPLAYED'
     ...wholeRegister(controller),
     groups: documentGroups.filter((group) => {
       if (group === 'LEGACY' || group === 'PHASE_1') return false;
-      return group !== 'CLIENT_RELATIONSHIP' || !closed('RELATIONSHIP_DOCUMENTS');
+      return group === 'PHASE_2_OR_LATER' || !closed('RELATIONSHIP_DOCUMENTS');
     }),
     exceptTypes: [
       ...neverShownTypes,
@@ -37,6 +38,6 @@ function scopeOf(question: ViewerQuestion, controller: string, show: 'DISPLAYED'
     ],
     exceptSocialServices: neverShownSocialServices,
     exceptSharedCases: closed('SHARED_CASES'),
-    display: { show, on: today },
+    display: { show, on: lastShownDelay(question) },
   };
 }

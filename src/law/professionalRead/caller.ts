@@ -2,6 +2,7 @@
 import { hasBegun, isAfter } from '../days.ts';
 import { deny } from '../decision.ts';
 import { type Day, type OrganisationFacts } from '../facts.ts';
+import { type Policy } from '../policy.ts';
 import {
   employerOf,
   functionOfRole,
@@ -16,8 +17,10 @@ export const cardIsNotValid: ProfessionalRow = {
   rules: ['R-032', 'R-309'],
   test: {
     on: 'CALLER',
-    holds: ({ professional: { card }, today }) =>
-      card === null || isAfter(today, card.validUntil) || hasBegun(today, card.reportedLostOn),
+    holds: ({ professional: { card }, today, policy }) =>
+      card === null ||
+      isAfter(today, card.validUntil) ||
+      (policy.lostCardIsRefused && hasBegun(today, card.reportedLostOn)),
   },
   decision: deny('NOT_STRONGLY_AUTHENTICATED', ['R-032']),
 };
@@ -54,7 +57,7 @@ export const employerIsNotJoined: ProfessionalRow = {
     holds: (question) => {
       const employer = employerOf(question);
       if (employer === undefined || isCutOff(employer) || isCutOff(systemOf(question))) return true;
-      return !worksInOrganisersSystem(question) && !hasJoinedItself(employer, question.today);
+      return !worksInOrganisersSystem(question) && !hasJoinedItself(employer, question);
     },
   },
   decision: deny('ORGANISATION_NOT_JOINED', ['R-020', 'R-026', 'R-027', 'R-033']),
@@ -74,8 +77,11 @@ export const systemLacksTheFunction: ProfessionalRow = {
 export const isCutOff = (organisation: OrganisationFacts | undefined): boolean =>
   organisation === undefined || organisation.connectionCut || organisation.systemBanned;
 
-/** a parallel-joined provider has not joined for anything of its own. */
-export const hasJoinedItself = (organisation: OrganisationFacts, today: Day): boolean =>
-  organisation.joining !== null &&
-  organisation.joining.model !== 'PARALLEL' &&
-  hasBegun(today, organisation.joining.joinedOn);
+/** R-027 (I): a parallel-joined provider has not joined for anything of its own. */
+export const hasJoinedItself = (
+  { joining }: OrganisationFacts,
+  { today, policy }: { today: Day; policy: Policy },
+): boolean =>
+  joining !== null &&
+  !(joining.model === 'PARALLEL' && policy.parallelJoinedHasNoOwnRegister) &&
+  hasBegun(today, joining.joinedOn);

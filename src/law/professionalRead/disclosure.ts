@@ -1,5 +1,5 @@
 /** B.1 row 8: another controller's register. The only branch that reads declarations of intent. */
-import { isWithin } from '../days.ts';
+import { hasBegun, isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { isGroundFor, type StatutoryRole } from '../statutoryGrounds.ts';
 import { permissionCounts, permissionReaches, prohibitionHits } from './declarations.ts';
@@ -21,6 +21,7 @@ export const notForTheOrganiser: ProfessionalRow = {
     holds: (question) =>
       isDisclosure(question) &&
       question.professional.employer !== question.stated.actingFor &&
+      question.policy.disclosureForOrganiserNeedsProfile &&
       !question.professional.disclosureForOrganiser,
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-063']),
@@ -38,6 +39,17 @@ export const noRelationshipNorJustifiedContext: ProfessionalRow = {
   decision: deny('NO_CONTEXT', ['R-083']),
 };
 
+/** R-040 (b), R-045: as in the own register. */
+export const accessRightForDisclosureIsEmpty: ProfessionalRow = {
+  mark: '8b',
+  rules: ['R-045', 'R-093'],
+  test: {
+    on: 'CLIENT',
+    holds: (question) => isDisclosure(question) && question.professional.accessRights.length === 0,
+  },
+  decision: deny('NO_ACCESS_RIGHT', ['R-045', 'R-093']),
+};
+
 /** the access right is asked for in every branch. */
 export const accessRightDoesNotCoverDisclosed: ProfessionalRow = {
   mark: '8b',
@@ -52,7 +64,10 @@ export const clientHasOnlyTemporaryIdentifier: ProfessionalRow = {
   rules: ['R-267'],
   test: {
     on: 'CLIENT',
-    holds: (question) => isDisclosure(question) && question.client.temporaryIdentifierOnly,
+    holds: (question) =>
+      isDisclosure(question) &&
+      question.policy.temporaryIdentifierBarsDisclosure &&
+      question.client.temporaryIdentifierOnly,
   },
   decision: deny('NO_PERMISSION', ['R-267']),
 };
@@ -63,7 +78,11 @@ export const statutoryGroundIsValid: ProfessionalRow = {
   rules: ['R-090', 'R-091', 'R-092', 'R-093', 'R-097'],
   test: {
     on: 'CLIENT',
-    holds: (question) => isDisclosure(question) && namesGround(question) && groundIsValid(question),
+    holds: (question) =>
+      isDisclosure(question) &&
+      namesGround(question) &&
+      groundIsValid(question) &&
+      (question.policy.statutoryRightNeedsNoInforming || isInformed(question)),
   },
   decision: allow(
     'STATUTORY_INFORMATION_RIGHT',
@@ -84,18 +103,7 @@ export const statutoryGroundIsNotTheCallers: ProfessionalRow = {
 export const clientIsNotInformed: ProfessionalRow = {
   mark: '8e',
   rules: ['R-071'],
-  test: {
-    on: 'CLIENT',
-    holds: (question) =>
-      isDisclosure(question) &&
-      !(
-        question.client.declarations?.informedOn &&
-        isWithin(question.today, {
-          startedOn: question.client.declarations.informedOn,
-          endedOn: null,
-        })
-      ),
-  },
+  test: { on: 'CLIENT', holds: (question) => isDisclosure(question) && !isInformed(question) },
   decision: deny('NOT_INFORMED', ['R-071']),
 };
 
@@ -193,6 +201,9 @@ export const hasRelationship = (question: ClientQuestion): boolean =>
     ));
 
 const isDisclosure = ({ role }: CallerQuestion): boolean => role === 'DISCLOSURE';
+
+const isInformed = ({ client, today }: ClientQuestion): boolean =>
+  hasBegun(today, client.declarations?.informedOn ?? null);
 
 const hasJustifiedContext = ({ client, stated }: ClientQuestion): boolean =>
   client.exists && stated.justifiedContext !== null;

@@ -12,6 +12,29 @@ export const ownAccessRightDoesNotCover: ProfessionalRow = {
   decision: deny('NO_ACCESS_RIGHT', ['R-045']),
 };
 
+/** R-040 (b), R-045: who has no access right at all has nothing of any client. */
+export const ownAccessRightIsEmpty: ProfessionalRow = {
+  mark: '6a',
+  rules: ['R-040', 'R-045'],
+  test: {
+    on: 'CLIENT',
+    holds: ({ role, professional }) => role === 'OWN' && professional.accessRights.length === 0,
+  },
+  decision: deny('NO_ACCESS_RIGHT', ['R-045']),
+};
+
+/** R-219 (I): what row 4 has let by of earlier and voided versions is read for the reason stated. */
+export const earlierVersionIsReadForReason: ProfessionalRow = {
+  mark: '6b',
+  rules: ['R-043', 'R-219'],
+  test: {
+    on: 'RECORD',
+    holds: ({ role, record, client }) =>
+      role === 'OWN' && record.state !== 'CURRENT' && client.exists && client.isInOwnRegister,
+  },
+  decision: allow('OWN_REGISTER_USE_SPECIAL_REASON', ['R-219'], ['RECORD_SPECIAL_REASON', 'LOG_USE']),
+};
+
 /** R-040…R-042 (F+P: S3, S4, P12): an open case at the unit is the context of everyone who works there. */
 export const contextExists: ProfessionalRow = {
   mark: '6b',

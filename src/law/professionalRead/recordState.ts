@@ -5,7 +5,9 @@ import { type CallerQuestion, type ProfessionalRow, type RecordQuestion } from '
 
 /** R-219 (I): own register only, with a special reason stated. */
 export const mayReadEarlierVersions = ({ policy, role, stated }: CallerQuestion): boolean =>
-  policy.specialReasonOpensEarlierVersions && role === 'OWN' && stated.specialReason !== null;
+  role === 'OWN' &&
+  stated.specialReason !== null &&
+  policy.reasonsForEarlierVersions.includes(stated.specialReason);
 
 const isHiddenAs = (state: RecordState) => (question: RecordQuestion) =>
   question.record.state === state && !mayReadEarlierVersions(question);

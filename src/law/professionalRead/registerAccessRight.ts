@@ -6,13 +6,8 @@ import { isAfter, isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { type ServiceRelationshipFacts } from '../facts.ts';
 import { hasJoinedItself, isCutOff } from './caller.ts';
-import { accessRightCovers, isAtUnit } from './ownRegister.ts';
-import {
-  type CallerQuestion,
-  type ClientQuestion,
-  type ProfessionalRow,
-  type RecordQuestion,
-} from './question.ts';
+import { isAtUnit } from './ownRegister.ts';
+import { type CallerQuestion, type ClientQuestion, type ProfessionalRow } from './question.ts';
 
 /** R-051 (F+P: S3, P1): the organiser, too, must have joined; the producer was looked at in row 2. */
 export const organiserIsNotJoined: ProfessionalRow = {
@@ -23,8 +18,7 @@ export const organiserIsNotJoined: ProfessionalRow = {
     holds: (question) => {
       const organiser = question.organisations.get(question.controller);
       return (
-        isProducer(question) &&
-        (isCutOff(organiser) || !organiser || !hasJoinedItself(organiser, question.today))
+        isProducer(question) && (isCutOff(organiser) || !organiser || !hasJoinedItself(organiser, question))
       );
     },
   },
@@ -73,13 +67,25 @@ export const registerAccessHasExpired: ProfessionalRow = {
   decision: deny('REGISTER_ACCESS_EXPIRED', ['R-057']),
 };
 
+/** a right that covers nothing of the service gives nothing of the client. */
+export const nothingNeededForTheService: ProfessionalRow = {
+  mark: '7c',
+  rules: ['R-045', 'R-056'],
+  test: {
+    on: 'CLIENT',
+    holds: (question) => isProducer(question) && tasksWithinRight(question).length === 0,
+  },
+  decision: deny('NO_ACCESS_RIGHT', ['R-056']),
+};
+
 /** R-056 (F: S3, S4; "needed" per service task I), R-064: outside the access right, or not of this service. */
 export const notNeededForTheService: ProfessionalRow = {
   mark: '7c',
   rules: ['R-056', 'R-064'],
   test: {
     on: 'RECORD',
-    holds: (question) => isProducer(question) && !(accessRightCovers(question) && isNeeded(question)),
+    holds: (question) =>
+      isProducer(question) && !tasksWithinRight(question).includes(question.record.serviceTask),
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-056']),
 };
@@ -92,20 +98,30 @@ export const registerAccessIsValid: ProfessionalRow = {
   decision: allow('REGISTER_ACCESS_RIGHT', ['R-052'], ['LOG_USE']),
 };
 
-/** The service tasks that the services of the unit were opened for, those valid today. */
-export const tasksOfServices = (question: ClientQuestion): readonly string[] =>
-  servicesToday(question).flatMap((service) => service.serviceTasks);
+/** Service tasks within the access right and, in an organiser's register, within the services valid today. */
+export function tasksWithinRight(question: ClientQuestion): readonly string[] {
+  const { accessRights } = question.professional;
+  if (!isProducer(question) || !question.policy.registerAccessOnlyForTasksOfTheService) return accessRights;
+  const tasks = servicesToday(question).flatMap((service) => service.serviceTasks);
+  return accessRights.filter((task) => tasks.includes(task));
+}
 
 const isProducer = ({ role }: CallerQuestion): boolean => role === 'REGISTER_ACCESS_RIGHT';
 
 const servicesOfUnit = (question: ClientQuestion): readonly ServiceRelationshipFacts[] =>
   question.client.exists
-    ? question.client.serviceRelationships.filter((service) => isAtUnit(service, question))
+    ? question.client.serviceRelationships.filter((service) => namesTheCaller(service, question))
     : [];
 
-const servicesToday = (question: ClientQuestion): readonly ServiceRelationshipFacts[] =>
-  servicesOfUnit(question).filter((service) => isWithin(question.today, service));
+/** by the unit or, switched, by the company. */
+const namesTheCaller = (service: ServiceRelationshipFacts, question: ClientQuestion): boolean =>
+  question.policy.registerAccessIsOfTheUnit
+    ? isAtUnit(service, question)
+    : service.controller === question.stated.actingFor && service.producer === question.professional.employer;
 
-const isNeeded = (question: RecordQuestion): boolean =>
-  !question.policy.registerAccessOnlyForTasksOfTheService ||
-  tasksOfServices(question).includes(question.record.serviceTask);
+const servicesToday = (question: ClientQuestion): readonly ServiceRelationshipFacts[] =>
+  servicesOfUnit(question).filter(
+    (service) =>
+      isWithin(question.today, service) &&
+      (question.policy.lastDayOfServiceIsIncluded || !service.endedOn?.equals(question.today)),
+  );

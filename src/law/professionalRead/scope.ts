@@ -6,7 +6,7 @@ import { permissionCounts, prohibitionsInForce } from './declarations.ts';
 import { isUndisclosedGroup } from './disclosure.ts';
 import { type ClientQuestion } from './question.ts';
 import { mayReadEarlierVersions } from './recordState.ts';
-import { tasksOfServices } from './registerAccessRight.ts';
+import { tasksWithinRight } from './registerAccessRight.ts';
 
 /** For a question that `decideClient` has allowed on this basis. */
 export function professionalScope(question: ClientQuestion, byPermission: boolean): Scope {
@@ -16,16 +16,6 @@ export function professionalScope(question: ClientQuestion, byPermission: boolea
     serviceTasks: tasksWithinRight(question),
     everyVersion: mayReadEarlierVersions(question),
   };
-}
-
-/** Service tasks within the access right and, for a producer, within the service. */
-export function tasksWithinRight(question: ClientQuestion): readonly string[] {
-  const { accessRights } = question.professional;
-  if (question.role !== 'REGISTER_ACCESS_RIGHT' || !question.policy.registerAccessOnlyForTasksOfTheService) {
-    return accessRights;
-  }
-  const tasks = tasksOfServices(question);
-  return accessRights.filter((task) => tasks.includes(task));
 }
 
 function permitted(question: ClientQuestion): Scope {

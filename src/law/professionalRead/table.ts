@@ -8,6 +8,7 @@ import {
 } from './caller.ts';
 import {
   accessRightDoesNotCoverDisclosed,
+  accessRightForDisclosureIsEmpty,
   clientHasOnlyTemporaryIdentifier,
   clientHasPermitted,
   clientHasProhibited,
@@ -24,7 +25,9 @@ import {
 } from './disclosure.ts';
 import {
   contextExists,
+  earlierVersionIsReadForReason,
   ownAccessRightDoesNotCover,
+  ownAccessRightIsEmpty,
   ownUseWithoutContext,
   specialReasonIsStated,
 } from './ownRegister.ts';
@@ -32,6 +35,7 @@ import { type ProfessionalRow } from './question.ts';
 import { recordIsSuperseded, recordIsVoided } from './recordState.ts';
 import {
   noServiceNamesTheUnit,
+  nothingNeededForTheService,
   notNeededForTheService,
   organiserIsNotJoined,
   organisersSystemLacksTheFunction,
@@ -48,7 +52,9 @@ export const professionalRead: readonly ProfessionalRow[] = Object.freeze([
   systemLacksTheFunction,
   recordIsVoided,
   recordIsSuperseded,
+  ownAccessRightIsEmpty,
   ownAccessRightDoesNotCover,
+  earlierVersionIsReadForReason,
   contextExists,
   specialReasonIsStated,
   ownUseWithoutContext,
@@ -57,10 +63,12 @@ export const professionalRead: readonly ProfessionalRow[] = Object.freeze([
   noServiceNamesTheUnit,
   registerAccessHasNotStarted,
   registerAccessHasExpired,
+  nothingNeededForTheService,
   notNeededForTheService,
   registerAccessIsValid,
   notForTheOrganiser,
   noRelationshipNorJustifiedContext,
+  accessRightForDisclosureIsEmpty,
   accessRightDoesNotCoverDisclosed,
   clientHasOnlyTemporaryIdentifier,
   statutoryGroundIsValid,

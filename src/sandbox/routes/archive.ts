@@ -38,7 +38,7 @@ export const archive =
           .execute(),
         database
           .selectFrom('serviceRelationships')
-          .select(['client', 'controller', 'unit', 'serviceTasks', 'startedOn', 'endedOn'])
+          .select(['client', 'controller', 'unit', 'producer', 'serviceTasks', 'startedOn', 'endedOn'])
           .where('world', '=', world)
           .where(sql<boolean>`client = any (${clients}::text[])`)
           .where(inControllers('controller'))

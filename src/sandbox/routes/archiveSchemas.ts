@@ -84,7 +84,7 @@ export const archiveSchemas = {
         known: rows('client, controller: where a register has anything of a client'),
         cases: rows('id, clients, controller, unit, openedOn, closedOn'),
         relationships: rows('client, controller, unit, startedOn, endedOn'),
-        serviceRelationships: rows('client, controller, unit, serviceTasks, startedOn, endedOn'),
+        serviceRelationships: rows('client, controller, unit, producer, serviceTasks, startedOn, endedOn'),
       }),
     },
   },

@@ -51,7 +51,7 @@ const Expected = Type.Object(
     registerCalls: Type.Optional(Type.Integer()),
     rounds: Type.Optional(Type.Integer()),
   },
-  closed,
+  { ...closed, minProperties: 1 },
 );
 
 const Step = Type.Object(
