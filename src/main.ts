@@ -21,7 +21,8 @@ function close(): Promise<void> {
 async function start(): Promise<void> {
   const configuration = readConfiguration(process.env);
   await checkFree('PORT', configuration.port, configuration.host);
-  const launched = configuration.production ? null : await launchSandbox(configuration);
+  const standsAlone = configuration.databaseUrl !== null && configuration.registers !== null;
+  const launched = configuration.production || standsAlone ? null : await launchSandbox(configuration);
   const registers = configuration.registers ?? launched?.registers;
   const issuers = configuration.issuers ?? launched?.issuers;
   const databaseUrl = configuration.databaseUrl ?? launched?.databaseUrl;
