@@ -104,7 +104,8 @@ function repetitions(
 ): number {
   if (field.args.some(({ name }) => name === 'first')) {
     const value = given.find(({ name }) => name.value === 'first')?.value;
-    const first = value?.kind === Kind.VARIABLE ? 1 : value?.kind === Kind.INT && value.value;
+    const first =
+      value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.INT && value.value;
     return Math.min(Math.max(Number(first ?? longestPage), 1), longestPage);
   }
   // A page's edges are counted by the `first` of the connection.
