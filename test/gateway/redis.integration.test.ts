@@ -140,7 +140,9 @@ describe('instances on one Redis', () => {
       ({ key, value }) => seal.open(key.replace('portti:names:', ''), value) ?? value,
     );
     expect(texts.join()).toContain('Alueen hyvinvointialue');
-    expect(texts.join()).not.toMatch(/2\.999\.[3-9]\.|Aino|Esimerkki(?!katu)|Sara|Testinen|Merkintä|FORBIDDEN|ALLOW/);
+    expect(texts.join()).not.toMatch(
+      /2\.999\.[3-9]\.|Aino|Esimerkki(?!katu)|Sara|Testinen|Merkintä|FORBIDDEN|ALLOW/,
+    );
     expect(everything.map(({ value }) => value).join()).not.toMatch(/Alue|names/);
   });
 
