@@ -67,9 +67,27 @@ export function readConfiguration(environment: Environment): Configuration {
   } else if ((configuration.registers === null) !== (configuration.issuers === null)) {
     problems.push('PORTTI_REGISTERS and PORTTI_ISSUERS: give both, or neither to start the sandbox');
   }
+  problems.push(
+    ...namedTwice(
+      'PORTTI_REGISTERS',
+      'data controller',
+      (configuration.registers?.archives ?? []).flatMap(({ controllers }) => controllers),
+    ),
+    ...namedTwice(
+      'PORTTI_ISSUERS',
+      'issuer',
+      (configuration.issuers ?? []).map(({ issuer }) => issuer),
+    ),
+  );
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
   return configuration;
 }
+
+/** Which of two would count is nobody's guess. */
+const namedTwice = (variable: string, what: string, names: readonly string[]): string[] =>
+  [...new Set(names.filter((name, at) => names.indexOf(name) !== at))].map(
+    (name) => `${variable}: names the ${what} ${name} twice; name it once`,
+  );
 
 const listOf =
   (read: (one: string) => string) =>

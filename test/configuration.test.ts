@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ConfigurationError, readConfiguration } from '../src/configuration.ts';
+import { issuersAt, registersAt } from '../src/sandbox/address.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portti-configuration-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -212,5 +213,22 @@ describe('in production', () => {
 
   it('the day is not to be fixed', () => {
     expect(complaintOf({ ...production, PORTTI_TODAY: '2026-10-15' })).toMatch(/^PORTTI_TODAY: remove it/);
+  });
+});
+
+describe('what is named twice', () => {
+  it('is refused: a controller of two archives, an issuer of two keys', () => {
+    const [registers, issuers] = [registersAt('http://a.invalid'), issuersAt('http://a.invalid')];
+    const archive = { url: 'http://b.invalid', controllers: ['*'] };
+    const twice = {
+      PORTTI_REGISTERS: JSON.stringify({ ...registers, archives: [...registers.archives, archive] }),
+      PORTTI_ISSUERS: JSON.stringify([...issuers, ...issuers.slice(0, 1)]),
+    };
+    expect(() => readConfiguration(twice)).toThrow(
+      [
+        'PORTTI_REGISTERS: names the data controller * twice; name it once',
+        `PORTTI_ISSUERS: names the issuer ${issuers[0]?.issuer} twice; name it once`,
+      ].join('\n'),
+    );
   });
 });
