@@ -7,6 +7,7 @@ const disclosed = ['LOG_DISCLOSURE', 'STORE_DISCLOSURE_NOTICE'] as const;
 export const allowed = {
   ownUse: allow('OWN_REGISTER_USE', ['R-040'], ['LOG_USE']),
   specialReason: allow('OWN_REGISTER_USE_SPECIAL_REASON', ['R-043'], ['RECORD_SPECIAL_REASON', 'LOG_USE']),
+  earlierVersion: allow('OWN_REGISTER_USE_SPECIAL_REASON', ['R-219'], ['RECORD_SPECIAL_REASON', 'LOG_USE']),
   registerAccess: allow('REGISTER_ACCESS_RIGHT', ['R-052'], ['LOG_USE']),
   statutoryRight: allow('STATUTORY_INFORMATION_RIGHT', ['R-090', 'R-091'], disclosed),
   permission: allow('DISCLOSURE_WITH_PERMISSION', ['R-070'], disclosed),

@@ -3,7 +3,7 @@
  * today, and each fault seldom enough for the rows below it to be reached.
  */
 import fc, { type Arbitrary } from 'fast-check';
-import { justifiedContexts, specialReasons } from '../../src/law/codes.ts';
+import { justifiedContexts, type SpecialReason, specialReasons } from '../../src/law/codes.ts';
 import {
   type CallerFacts,
   type ClientFacts,
@@ -34,6 +34,8 @@ import {
 
 const longAgo = day('2024-01-01');
 
+const card = { validUntil: day('2028-12-31'), reportedLostOn: null };
+
 /** Pia in both her roles: her rows are the rarest. */
 const people: readonly Person[] = [
   sara,
@@ -51,6 +53,7 @@ const someOrganisations = mostly(
   organisations(),
   fc.constantFrom(
     organisations({ ...hoiva, ...parallelWith(alue) }),
+    organisations({ ...hoiva, joining: { ...parallelWith(alue).joining, joinedOn: longAgo } }),
     organisations({ ...hoiva, functions: ['OWN_REGISTER'] }),
     organisations({ ...hoiva, connectionCut: true }),
     organisations({ ...alue, joining: null }),
@@ -63,7 +66,7 @@ const callers: Arbitrary<CallerFacts> = fc
   .record({
     person: fc.constantFrom(...people),
     facts: fc.record({
-      card: mostly(40, { validUntil: day('2028-12-31'), reportedLostOn: null }, fc.constant(null)),
+      card: mostly(20, card, fc.constantFrom(null, { ...card, reportedLostOn: today })),
       employmentEndedOn: mostly(20, null, nearToday),
       accessRights: mostly<readonly string[], readonly string[]>(2, tasks, fc.subarray([...tasks])),
       authorityTask: mostly(3, true, fc.constant(false)),
@@ -93,6 +96,7 @@ const contexts = fc.record({ where: places, period: periods });
 const services = fc.record({
   where: places,
   period: periods,
+  producer: mostly(3, 'hoiva-oy', fc.constant('muu-oy')),
   serviceTasks: mostly<readonly string[], readonly string[]>(1, tasks, fc.subarray([...tasks])),
 });
 
@@ -146,9 +150,10 @@ function clientOf({ facts, others, ...known }: RandomClient, { stated }: CallerF
     ...facts,
     cases: known.cases.map(here),
     relationships: known.relationships.map(here),
-    serviceRelationships: known.serviceRelationships.map((service) => ({
-      ...here(service),
-      serviceTasks: service.serviceTasks,
+    serviceRelationships: known.serviceRelationships.map(({ producer, serviceTasks, ...where }) => ({
+      ...here(where),
+      producer,
+      serviceTasks,
     })),
     coClientDeclarations: new Map(
       Object.entries(others).flatMap(([id, theirs]) => (theirs ? [[id, theirs]] : [])),
@@ -156,14 +161,27 @@ function clientOf({ facts, others, ...known }: RandomClient, { stated }: CallerF
   });
 }
 
+const mostlyOn = mostly(4, true, fc.constant(false));
 const policies: Arbitrary<Policy> = fc.record({
-  registerAccessOnlyForTasksOfTheService: mostly(4, true, fc.constant(false)),
+  lostCardIsRefused: mostlyOn,
+  parallelJoinedHasNoOwnRegister: mostlyOn,
+  lastDayOfServiceIsIncluded: mostlyOn,
+  registerAccessIsOfTheUnit: mostlyOn,
+  registerAccessOnlyForTasksOfTheService: mostlyOn,
+  disclosureForOrganiserNeedsProfile: mostlyOn,
+  temporaryIdentifierBarsDisclosure: mostlyOn,
+  statutoryRightNeedsNoInforming: mostlyOn,
   oldRecordsUndisclosedUntil: mostly(3, null, nearToday),
-  ableMinorsPermissionIsTheirOwn: mostly(4, true, fc.constant(false)),
-  sharedCaseNeedsEveryClient: mostly(4, true, fc.constant(false)),
-  specialReasonOpensEarlierVersions: mostly(4, true, fc.constant(false)),
+  ableMinorsPermissionIsTheirOwn: mostlyOn,
+  sharedCaseNeedsEveryClient: mostlyOn,
+  reasonsForEarlierVersions: mostly<readonly SpecialReason[], readonly SpecialReason[]>(
+    3,
+    defaultPolicy.reasonsForEarlierVersions,
+    fc.subarray([...specialReasons]),
+  ),
   identityCodeNeedsRelationship: fc.constant(defaultPolicy.identityCodeNeedsRelationship),
   securityProhibitionMasksContactData: fc.constant(defaultPolicy.securityProhibitionMasksContactData),
+  delayEndsOnItsDay: mostlyOn,
 });
 
 /** A professional asks registers about a client; the facts of some may be missing. */
@@ -200,6 +218,7 @@ export const citizenWorlds = fc.record({
       stronglyIdentified: mostly(20, true, fc.constant(false)),
     }),
     rollouts,
+    policy: policies,
   }),
   records: randomRecords,
 });

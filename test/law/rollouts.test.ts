@@ -5,7 +5,7 @@ import { nationalRollouts, type Rollout } from '../../src/law/rollouts.ts';
 import { complaints } from './expectations.ts';
 import { view } from './outcomes.ts';
 import { viewed } from './viewing.ts';
-import { day, plan, threeDays } from './world.ts';
+import { day, plan, restricted, threeDays } from './world.ts';
 
 describe('B.2 row 5', () => {
   const kinds = {
@@ -15,12 +15,14 @@ describe('B.2 row 5', () => {
     adoption: plan({ type: '11005' }),
     shared: plan({ sharedCase: true }),
     'relationship document': plan({ group: 'CLIENT_RELATIONSHIP', type: null }),
+    'case document': plan({ group: 'CASE', type: null }),
+    'case itself': plan({ kind: 'CASE', group: 'CASE', type: null }),
     'relationship itself': plan({ kind: 'RELATIONSHIP', group: 'CLIENT_RELATIONSHIP', type: null }),
     'shared entry': plan({ type: '19001', sharedCase: true }),
   };
-  const always = ['plan', 'an entry’s neighbour', 'relationship itself'] as const;
+  const always = ['plan', 'an entry’s neighbour', 'relationship itself', 'case itself'] as const;
 
-  it('R-150…R-152, R-104, R-289: nationally, entries from 1.9.2026 and retroactively; the rest has no day', () => {
+  it('R-150…R-152, R-101, R-104, R-289: nationally, entries from 1.9.2026 and retroactively; the rest has no day', () => {
     expect(
       complaints({
         people: { client: null },
@@ -63,7 +65,7 @@ describe('B.2 row 5', () => {
           ['Lahti', 'entries everywhere', 'entry', from15, view.shown],
           ['Alue', 'adoption in Alue', 'adoption', from15, view.shown],
           ['Alue', 'shared cases in Alue', 'shared', from15, view.shown],
-          ['Alue', 'relationships in Alue', 'relationship document', from15, view.shown],
+          ['Alue', 'relationships in Alue', ['relationship document', 'case document'], from15, view.shown],
           ['*', '*', '*', '*', view.notYetShown],
         ],
       }),
@@ -99,7 +101,10 @@ describe('B.2 row 5', () => {
     expect(viewed(plan({ type }))).toEqual(view.notYetShown);
   });
 
-  it('does not name the case document: it is shown (R-100)', () => {
-    expect(viewed(plan({ group: 'CASE', type: null }))).toEqual(view.shown);
+  it('R-101, R-104: gives no notice of a restricted case document before its day, and one after', () => {
+    const hidden = plan({ group: 'CASE', restriction: restricted({ specialContent: true }) });
+    expect(viewed(hidden)).toEqual(view.notYetShown);
+    const opened = { kind: 'RELATIONSHIP_DOCUMENTS', controller: '*', opensOn: day('2026-10-15') } as const;
+    expect(viewed(hidden, { rollouts: [opened] })).toEqual(view.special);
   });
 });

@@ -108,11 +108,12 @@ describe('no row is dead', () => {
 
 describe('the order of the page', () => {
   it('B.1', () => {
-    const own = ['6a', '6b', '6c', '6d'];
-    const registerAccess = ['7a', '7a', "7a'", '7b', '7b', '7c', '7d'];
+    const own = ['6a', '6a', '6b', '6b', '6c', '6d'];
+    const registerAccess = ['7a', '7a', "7a'", '7b', '7b', '7c', '7c', '7d'];
     const disclosure = [
       "8a'",
       '8a',
+      '8b',
       '8b',
       "8b'",
       '8c',

@@ -3,6 +3,7 @@ import { type ViewerQuestion } from '../../src/law/citizenView/question.ts';
 import { citizenView } from '../../src/law/citizenView/table.ts';
 import { type Decision } from '../../src/law/decision.ts';
 import { type RecordFacts } from '../../src/law/facts.ts';
+import { defaultPolicy } from '../../src/law/policy.ts';
 import { nationalRollouts } from '../../src/law/rollouts.ts';
 import { decideRecord } from '../../src/law/table.ts';
 import { today } from './world.ts';
@@ -11,6 +12,7 @@ export const viewing = (overrides: Partial<ViewerQuestion> = {}): ViewerQuestion
   today,
   viewer: { kind: 'CLIENT', stronglyIdentified: true },
   rollouts: nationalRollouts,
+  policy: defaultPolicy,
   ...overrides,
 });
 

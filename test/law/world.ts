@@ -125,6 +125,7 @@ export const at = (
 /** Home care that Alue buys from Hoiva Oy's unit Kotihoito, from 1.10.2026. */
 export const homeCare = (overrides: Partial<ServiceRelationshipFacts> = {}): ServiceRelationshipFacts => ({
   ...at(place.pia, { startedOn: day('2026-10-01') }),
+  producer: hoiva.id,
   serviceTasks: [task.olderPeople],
   ...overrides,
 });
