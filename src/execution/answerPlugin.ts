@@ -5,6 +5,7 @@ import { type Logger } from 'pino';
 import { type AccessLog } from '../accessLog/accessLog.ts';
 import { type Context } from '../context.ts';
 import { DecisionUnavailable } from '../errors.ts';
+import { publicErrorIn } from './formatError.ts';
 import { type Metrics } from './metrics.ts';
 
 export interface AnswerPorts {
@@ -19,6 +20,12 @@ export const answerPlugin = (ports: AnswerPorts): ApolloServerPlugin<Context> =>
   requestDidStart: async () => {
     const started = performance.now();
     return {
+      // What a resolver did not expect; other failures have no request to name, and are logged where they are masked.
+      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
+        for (const err of errors.filter((error) => error.path && !publicErrorIn(error))) {
+          ports.logger.error({ requestId, err: err.originalError ?? err }, 'an unexpected error');
+        }
+      },
       willSendResponse: async (sending) => {
         const { singleResult } = singleOf(sending);
         const untold = sending.contextValue.failures.errors();

@@ -6,6 +6,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql';
 import { PublicError } from '../errors.ts';
 
+/** Told of what is masked and belongs to no field; a field's error is logged with its request. */
 export type Unexpected = (error: unknown) => void;
 
 export const formatError =
@@ -33,7 +34,7 @@ export const formatError =
         if (/^Schema is not configured to execute \w+ operation/.test(formatted.message)) {
           return ofQuery(formatted, 'BAD_USER_INPUT', 'The schema has no operation of this kind.');
         }
-        unexpected(error);
+        if (!formatted.path) unexpected(error);
         return {
           ...placeOf(formatted),
           message: 'Something went wrong here. It has been noted by its request id.',
@@ -43,7 +44,7 @@ export const formatError =
   };
 
 /** Our own class under whatever wraps it. */
-function publicErrorIn(error: unknown): PublicError | null {
+export function publicErrorIn(error: unknown): PublicError | null {
   for (let inner = unwrapResolverError(error); inner instanceof Error; ) {
     if (inner instanceof PublicError) return inner;
     inner = inner instanceof GraphQLError ? inner.originalError : undefined;

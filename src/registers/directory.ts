@@ -41,7 +41,10 @@ export class Directory {
   }
 
   unit(id: string): Promise<Static<typeof Unit> | null> {
-    return this.#through(`unit:${id}`, known.unit, () => this.#load.unit.load(id));
+    return this.#through(`unit:${id}`, known.unit, async () => {
+      const row = await this.#load.unit.load(id);
+      return row && { id: row.id, organisation: row.organisation, names: row.names };
+    });
   }
 
   dataControllers(): Promise<readonly NamedOrganisation[] | null> {
