@@ -1,11 +1,14 @@
 /** B.2, the client's own column, and B.2a: what the client sees in OmaKanta. */
 import { describe, expect, it } from 'vitest';
 import { neverShownSocialServices, neverShownTypes } from '../../src/law/documentTypes.ts';
+import { defaultPolicy } from '../../src/law/policy.ts';
 import { nationalRollouts, type Rollout, rolloutKinds } from '../../src/law/rollouts.ts';
+import { citizenOf } from './accessing.ts';
 import { complaints } from './expectations.ts';
 import { allowed, refused, view } from './outcomes.ts';
-import { viewed } from './viewing.ts';
-import { aino, day, plan, read, restricted, sara, task, threeDays } from './world.ts';
+import { letsThrough } from './scopeMeaning.ts';
+import { viewed, viewing } from './viewing.ts';
+import { aino, day, plan, policyWith, read, restricted, sara, task, threeDays } from './world.ts';
 
 const client = (stronglyIdentified: boolean) => ({ viewer: { kind: 'CLIENT', stronglyIdentified } }) as const;
 const people = { identified: client(true), 'not identified': client(false) };
@@ -130,6 +133,38 @@ describe('B.2 rows 6, 7 and 9', () => {
           ['*', '*', 'until the 15th', '2026-10-14', view.delayed],
           ['*', never, never, '*', view.shown],
           ['*', upTo15, upTo15, '*', view.shownAfterDelay],
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it('R-112: a delay ends on its day or, switched, the day after; scopes show and tell of the same', () => {
+    const byPolicy = { 'as it is': defaultPolicy, switched: policyWith({ delayEndsOnItsDay: false }) };
+    const until15 = restrictions['until the 15th'];
+    expect(
+      complaints({
+        people: { client: null },
+        states: byPolicy,
+        records: {
+          'a document': plan({ restriction: until15 }),
+          'of a case': plan({ caseRestriction: until15 }),
+          'special too': plan({ restriction: { ...until15, specialContent: true } }),
+        },
+        dates: threeDays,
+        decide: (_, policy, record, today) => {
+          const access = citizenOf(viewing({ policy, today }));
+          const decision = access.decide(record);
+          const shows = (show: 'DISPLAYED' | 'RESTRICTED') =>
+            access.scopes(show).some((scope) => letsThrough(scope, record));
+          expect(shows('DISPLAYED')).toBe(decision.effect === 'ALLOW');
+          expect(shows('RESTRICTED')).toBe(decision.effect === 'DENY');
+          return decision;
+        },
+        expected: [
+          ['*', '*', 'special too', '*', view.special],
+          ['*', '*', '*', '2026-10-14', view.delayed],
+          ['*', 'switched', '*', '2026-10-15', view.delayed],
+          ['*', '*', '*', ['2026-10-15', '2026-10-16'], view.shownAfterDelay],
         ],
       }),
     ).toEqual([]);

@@ -54,6 +54,21 @@ describe('B.3, a professional’s read', () => {
     expect(read(leo(), inLahti(), outside)).toEqual(refused.disclosureRight);
   });
 
+  it('a missing access right over a special reason, a ground and permission', () => {
+    const none = { accessRights: [] };
+    const audit = sara({ ...none, specialReason: 'DATA_CORRECTION' });
+    const asked = leo({ ...none, statutoryGround: 'CLARIFY_NEED', justifiedContext: 'URGENT_NEED' });
+    expect(read(audit, aino(), plan({ state: 'VOIDED' }))).toEqual(refused.ownRight);
+    expect(read(asked, inLahti(), plan())).toEqual(refused.disclosureRight);
+    expect(read(pia(none), served, plan())).toEqual(refused.notNeeded);
+  });
+
+  it('the special reason over context, for a version that only the reason opens', () => {
+    const audit = sara({ specialReason: 'COMPLAINT_HANDLING' });
+    expect(read(audit, aino(), plan())).toEqual(allowed.ownUse);
+    expect(read(audit, aino(), plan({ state: 'SUPERSEDED' }))).toEqual(allowed.earlierVersion);
+  });
+
   it('access right over a valid register access right', () => {
     expect(read(pia(), served, plan({ serviceTask: task.disability }))).toEqual(refused.notNeeded);
   });
@@ -94,6 +109,9 @@ describe('B.3, the citizen’s view', () => {
   });
 
   it('"initially not shown" over the client’s own document', () => {
-    expect(viewed(plan({ sharedCase: true }))).toEqual(view.notYetShown);
+    for (const own of [plan({ sharedCase: true }), plan({ group: 'CASE' })]) {
+      expect(viewed(own)).toEqual(view.notYetShown);
+      expect(viewed({ ...own, restriction: special })).toEqual(view.notYetShown);
+    }
   });
 });

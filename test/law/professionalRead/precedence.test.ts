@@ -87,6 +87,31 @@ describe('the order of B.1', () => {
     expect(attempts).toEqual(reasons.map(inWords));
   });
 
+  it('in the own register, in an audit: reason, access right, and being known to the register', () => {
+    const attempts = told(
+      sara,
+      {
+        caller: { accessRights: [] },
+        client: { cases: [], isInOwnRegister: false },
+        record: { state: 'SUPERSEDED' },
+      },
+      [
+        { caller: { specialReason: 'OTHER_LAWFUL_RIGHT' } },
+        { caller: { specialReason: 'LOG_SUPERVISION' } },
+        { caller: { accessRights: [task.disability] } },
+        { caller: { accessRights: [task.olderPeople] } },
+        { client: { isInOwnRegister: true } },
+        { client: { cases: [at(place.sara)] } },
+        { record: { state: 'CURRENT' } },
+      ],
+    );
+    const reasons = [
+      ...[refused.superseded, refused.superseded, refused.ownRight, refused.ownRight, refused.noCase],
+      ...[allowed.earlierVersion, allowed.earlierVersion, allowed.ownUse],
+    ];
+    expect(attempts).toEqual(reasons.map(inWords));
+  });
+
   it('by register access right: then the organiser, the service, its validity, the access right', () => {
     const alueIsNot = { ...alue, joining: null, functions: [] };
     const organiser = [
