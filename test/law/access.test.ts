@@ -71,25 +71,6 @@ describe('ProfessionalAccess over several registers', () => {
     expect(access.scopes()).toMatchObject([{ controllers: ['hoiva-oy'], serviceTasks: [] }]);
   });
 
-  it('R-045: is refused in every role where the access right covers nothing of the client', () => {
-    const nothing = { accessRights: [] };
-    const served = ainoOfAll();
-    expect(ask(sara(nothing), served, ['alue'])).toMatchObject({ denial: refused.ownRight });
-    expect(ask(pia(nothing), served, ['alue'])).toMatchObject({ denial: refused.notNeeded });
-    expect(ask(leo(nothing), served, ['alue'])).toMatchObject({ denial: refused.disclosureRight });
-    const ofAnother = pia({ accessRights: [task.disability] });
-    expect(ask(ofAnother, served, ['alue'])).toMatchObject({ denial: refused.notNeeded });
-    const wide = policyWith({ registerAccessOnlyForTasksOfTheService: false });
-    const opened = accessOf(ofAnother, served, ['alue'], { policy: wide });
-    expect(opened.scopes()).toMatchObject([{ serviceTasks: [task.disability] }]);
-  });
-
-  it('R-045: says what it says of a record, where the access right covers something else', () => {
-    const access = accessOf(sara({ accessRights: [task.disability] }), aino(), ['alue']);
-    expect(access.registers).toEqual([{ controller: 'alue', decision: allowed.ownUse }]);
-    expect(access.decide(plan())).toEqual(refused.ownRight);
-  });
-
   it('refuses the record of a register that was not asked', () => {
     const access = accessOf(sara(), aino(), ['alue']);
     expect(access.decide(plan({ controller: 'hoiva-oy' }))).toMatchObject({ effect: 'DENY', rules: [] });
