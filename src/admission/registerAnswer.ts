@@ -1,5 +1,5 @@
 /** What one register answered, for the caller: the same for every question about the same client. */
-import { type RegisterDecision } from '../law/access.ts';
+import { type Access, CitizenAccess, type RegisterDecision } from '../law/access.ts';
 import { type DenialReason } from '../law/codes.ts';
 import { type AccessBasis, basisOf } from './accessBasis.ts';
 
@@ -18,3 +18,7 @@ export function registerAnswer({ controller, decision }: RegisterDecision, faile
   if (decision === null || failed) return { controller, status: 'UNAVAILABLE', basis: null, reason: null };
   return { controller, status: 'ANSWERED', basis: basisOf(decision), reason: null };
 }
+
+/** The registers that the query named; null for a citizen's own view, which asks every one. */
+export const registersOf = (access: Access): readonly RegisterDecision[] | null =>
+  access instanceof CitizenAccess ? null : access.registers;

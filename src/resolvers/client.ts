@@ -12,9 +12,9 @@ export const Client: ClientResolvers = {
   registerAccessRights: async ({ opened }, _, { admission, failures }, info) =>
     told(await admission.records.services(opened), failures, info),
   declarations: ({ opened }, _, { admission }) => admission.declarations.state(opened),
-  document: ({ opened }, { id }, { admission }) => admission.document(opened, id),
+  document: ({ opened }, { id }, { admission }) => admission.documents.one(opened, id),
   documents: ({ opened }, args, context, info) =>
-    documentConnection(context.admission.documents(opened, args), context, info),
+    documentConnection(context.admission.documents.page(opened, args), context, info),
 };
 
 export const ClientConnection: ClientConnectionResolvers = {

@@ -1,5 +1,5 @@
 /** What resolvers pass on between them, where that is not a record itself. */
-import { type AdmittedPage } from '../admission/admission.ts';
+import { type AdmittedPage } from '../admission/documents.ts';
 import { type ResponsePath } from '../admission/failures.ts';
 import { type Context } from '../context.ts';
 import { type ProfessionalContextInput } from '../generated/resolvers.ts';

@@ -10,8 +10,8 @@ export const MyKanta: MyKantaResolvers = {
   serviceTasks: async ({ opened }, _, { admission }) =>
     (await admission.overviews.byServiceTask(opened)).map((task) => ({ opened, ...task })),
   documents: ({ opened }, args, context, info) =>
-    documentConnection(context.admission.documents(opened, args), context, info),
-  document: ({ opened }, { id }, { admission }) => admission.document(opened, id),
+    documentConnection(context.admission.documents.page(opened, args), context, info),
+  document: ({ opened }, { id }, { admission }) => admission.documents.one(opened, id),
   notices: async ({ opened }, _, { admission }) =>
     (await admission.overviews.isRestricted(opened)) ? ['DISPLAY_RESTRICTED'] : [],
   declarations: ({ opened }, _, { admission }) => admission.declarations.own(opened),
@@ -20,7 +20,7 @@ export const MyKanta: MyKantaResolvers = {
 export const MyServiceTask: MyServiceTaskResolvers = {
   documents: ({ opened, serviceTask }, args, context, info) =>
     documentConnection(
-      context.admission.documents(opened, args, { serviceTasks: [serviceTask] }),
+      context.admission.documents.page(opened, args, { serviceTasks: [serviceTask] }),
       context,
       info,
     ),

@@ -8,7 +8,7 @@ export const Query: QueryResolvers = {
   clientByIdentityCode: async (_, { identityCode, context }, { doors, admission }) =>
     admission.people.client(await doors.clientByIdentityCode(identityCode, context)),
   unitClients: async (_, { context, first, after }, { doors, admission }) => ({
-    ...(await admission.unitClients(await doors.unit(context), first, after)),
+    ...(await admission.unitClients.page(await doors.unit(context), first, after ?? null)),
     context,
     hasPreviousPage: after !== null && after !== undefined,
   }),

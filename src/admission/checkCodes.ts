@@ -1,0 +1,32 @@
+/** Codes that a filter names, against the national lists. */
+import { BadUserInput, RegisterUnavailable } from '../errors.ts';
+import { type Directory } from '../registers/directory.ts';
+import { type DocumentFilterArgument, filterClassifications } from './pageArguments.ts';
+
+/** A code that is on no list is a mistake, and an empty answer would hide it. Without lists, codes go unchecked. */
+export async function checkCodes(filter: DocumentFilterArgument, directory: Directory): Promise<void> {
+  const checks = (['serviceTasks', 'types', 'processStages'] as const).map(async (name) => {
+    const given = filter[name];
+    if (!given) return [];
+    const system = filterClassifications[name];
+    const list = await directory.codeSystem(system).catch(nullIfUnavailable);
+    return given.flatMap((code, at) =>
+      list === null || list.codes.some((known) => known.code === code)
+        ? []
+        : [
+            {
+              path: `filter.${name}[${at}]`,
+              message: `Unknown code. \`codeSystem(id: "${system}")\` lists them.`,
+              rule: null,
+            },
+          ],
+    );
+  });
+  const problems = (await Promise.all(checks)).flat();
+  if (problems.length > 0) throw new BadUserInput(problems);
+}
+
+function nullIfUnavailable(error: unknown): null {
+  if (error instanceof RegisterUnavailable) return null;
+  throw error;
+}

@@ -1,0 +1,135 @@
+/** Documents of a client, over the registers that let the caller in. */
+import { type AccessLogCollector } from '../accessLog/collector.ts';
+import { type Opened } from '../accessLog/opened.ts';
+import { Forbidden, RegisterUnavailable } from '../errors.ts';
+import { type Access, CitizenAccess, type RegisterDecision } from '../law/access.ts';
+import { type Deny, deny } from '../law/decision.ts';
+import { type Language } from '../law/refusals.ts';
+import { type Scope } from '../law/scope.ts';
+import { checkId } from '../objectIdentifier.ts';
+import { type Archives } from '../registers/archives.ts';
+import { type Directory } from '../registers/directory.ts';
+import { checkCodes } from './checkCodes.ts';
+import { type DocumentPage, type DocumentPages } from './documentPage.ts';
+import { missesRegisters } from './missesRegisters.ts';
+import { checkFilter, checkFirst, type DocumentFilterArgument, type PageArguments } from './pageArguments.ts';
+import { type RecordAdmission } from './records.ts';
+import { type RegisterAnswer, registerAnswer, registersOf } from './registerAnswer.ts';
+
+/** A page with what each register answered, which is looked up only where it is asked for. */
+export interface AdmittedPage {
+  readonly page: DocumentPage;
+  /** A register could not be reached. */
+  readonly incomplete: boolean;
+  registers(): Promise<readonly RegisterAnswer[]>;
+}
+
+export interface DocumentsOf {
+  readonly archives: Archives;
+  readonly directory: Directory;
+  readonly log: AccessLogCollector;
+  readonly language: Language;
+}
+
+/** R-045, R-056: told, because the query itself named the service tasks. */
+const outsideAccessRight: Deny = deny('NO_ACCESS_RIGHT', ['R-045', 'R-056']);
+
+export class DocumentAdmission {
+  readonly #of: DocumentsOf;
+  readonly #pages: DocumentPages;
+  readonly #records: RecordAdmission;
+
+  constructor(of: DocumentsOf, pages: DocumentPages, records: RecordAdmission) {
+    this.#of = of;
+    this.#pages = pages;
+    this.#records = records;
+  }
+
+  /** A page of a client's documents. `within` narrows what was asked, such as to one service task. */
+  async page(
+    opened: Opened<Access>,
+    { first, after, filter }: PageArguments,
+    within: DocumentFilterArgument = {},
+  ): Promise<AdmittedPage> {
+    const narrowed = { ...filter, ...within };
+    const decisions = registersOf(opened.access);
+    checkFirst(first);
+    checkFilter(narrowed, decisions?.map(({ controller }) => controller) ?? 'ALL');
+    await checkCodes(filter ?? {}, this.#of.directory);
+    const refused = this.#refusedByFilter(opened, narrowed);
+    const findsNothing = narrowed.caseId
+      ? !(await this.#records.mayHaveCase(opened, narrowed.caseId))
+      : false;
+    const scopes = opened.access
+      .scopes()
+      .map((scope) => narrowedTo(scope, narrowed.controllers ?? null, refused))
+      .filter((scope) => scope !== null)
+      .map((scope) => (findsNothing ? { ...scope, serviceTasks: [] } : scope));
+    const page = await this.#pages.page({ opened, scopes, filter: narrowed, first, after: after ?? null });
+    const failed = (controller: string) => {
+      const archive = this.#of.archives.of(controller);
+      return archive === null || page.failed.includes(archive);
+    };
+    return {
+      page,
+      incomplete: page.failed.length > 0 || missesRegisters(opened.access, this.#of.archives),
+      registers: async () =>
+        (decisions ?? (await this.#everyRegister(opened))).map((register) =>
+          registerAnswer(
+            refused.includes(register.controller) ? { ...register, decision: outsideAccessRight } : register,
+            failed(register.controller),
+          ),
+        ),
+    };
+  }
+
+  /** Null whether it is hidden or does not exist. */
+  async one(opened: Opened<Access>, id: string) {
+    checkId('id', id);
+    const found = await this.#pages.one(opened, id);
+    if (found === 'FAILED') throw new RegisterUnavailable();
+    return found;
+  }
+
+  /** Registers whose access right covers none of the service tasks that the filter names. */
+  #refusedByFilter(opened: Opened<Access>, { serviceTasks }: DocumentFilterArgument): readonly string[] {
+    const { access, actor, occasion } = opened;
+    if (!serviceTasks || access instanceof CitizenAccess) return [];
+    const allowed = access.registers.filter(({ decision }) => decision?.effect === 'ALLOW');
+    const refused = allowed
+      .map(({ controller }) => controller)
+      .filter((controller) => !access.coversAny(controller, serviceTasks));
+    for (const controller of refused) this.#of.log.note(actor, occasion, controller, outsideAccessRight, []);
+    const isUndecided = access.registers.some(({ decision }) => decision === null);
+    if (refused.length === allowed.length && !isUndecided)
+      throw new Forbidden(outsideAccessRight, this.#of.language);
+    return refused;
+  }
+
+  /** R-100: a citizen's own view asks every register alike, so that the list tells nothing of what is in them. */
+  async #everyRegister({ access }: Opened<Access>): Promise<readonly RegisterDecision[]> {
+    const controllers = (await this.#of.directory.dataControllers()) ?? [];
+    const decision = access instanceof CitizenAccess ? access.decision : null;
+    return controllers.map(({ id }) => ({ controller: id, decision }));
+  }
+}
+
+function narrowedTo(
+  scope: Scope,
+  controllers: readonly string[] | null,
+  refused: readonly string[],
+): Scope | null {
+  if (scope.controllers === 'ALL') {
+    return controllers === null
+      ? scope
+      : {
+          ...scope,
+          controllers: controllers.filter((id) => !scope.exceptControllers.includes(id)),
+          exceptControllers: [],
+        };
+  }
+  const left = scope.controllers.filter(
+    (id) => !refused.includes(id) && (controllers === null || controllers.includes(id)),
+  );
+  return left.length === 0 ? null : { ...scope, controllers: left };
+}
