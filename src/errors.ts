@@ -62,6 +62,12 @@ export class RegisterUnavailable extends PublicError {
   }
 }
 
+/** For `catch`: a register that cannot be reached has nothing to give; anything else goes on. */
+export function nullIfUnavailable(error: unknown): null {
+  if (error instanceof RegisterUnavailable) return null;
+  throw error;
+}
+
 export interface Problem {
   /** The argument, `filter.draftedTo`. */
   readonly path: string;

@@ -1,5 +1,5 @@
 /** Codes that a filter names, against the national lists. */
-import { BadUserInput, RegisterUnavailable } from '../errors.ts';
+import { BadUserInput, nullIfUnavailable } from '../errors.ts';
 import { type Directory } from '../registers/directory.ts';
 import { type DocumentFilterArgument, filterClassifications } from './pageArguments.ts';
 
@@ -24,9 +24,4 @@ export async function checkCodes(filter: DocumentFilterArgument, directory: Dire
   });
   const problems = (await Promise.all(checks)).flat();
   if (problems.length > 0) throw new BadUserInput(problems);
-}
-
-function nullIfUnavailable(error: unknown): null {
-  if (error instanceof RegisterUnavailable) return null;
-  throw error;
 }

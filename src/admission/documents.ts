@@ -55,16 +55,16 @@ export class DocumentAdmission {
     const decisions = registersOf(opened.access);
     checkFirst(first);
     checkFilter(narrowed, decisions?.map(({ controller }) => controller) ?? 'ALL');
-    await checkCodes(filter ?? {}, this.#of.directory);
+    const [mayHaveCase] = await Promise.all([
+      narrowed.caseId ? this.#records.mayHaveCase(opened, narrowed.caseId) : true,
+      checkCodes(filter ?? {}, this.#of.directory),
+    ]);
     const refused = this.#refusedByFilter(opened, narrowed);
-    const findsNothing = narrowed.caseId
-      ? !(await this.#records.mayHaveCase(opened, narrowed.caseId))
-      : false;
     const scopes = opened.access
       .scopes()
       .map((scope) => narrowedTo(scope, narrowed.controllers ?? null, refused))
       .filter((scope) => scope !== null)
-      .map((scope) => (findsNothing ? { ...scope, serviceTasks: [] } : scope));
+      .map((scope) => (mayHaveCase ? scope : { ...scope, serviceTasks: [] }));
     const page = await this.#pages.page({ opened, scopes, filter: narrowed, first, after: after ?? null });
     const failed = (controller: string) => {
       const archive = this.#of.archives.of(controller);

@@ -1,7 +1,7 @@
 /** Cases, relationships and services of a client, each admitted by the law. */
 import { type AccessLogCollector } from '../accessLog/collector.ts';
 import { type Opened } from '../accessLog/opened.ts';
-import { RegisterUnavailable } from '../errors.ts';
+import { nullIfUnavailable, RegisterUnavailable } from '../errors.ts';
 import { type Access } from '../law/access.ts';
 import { type Allow } from '../law/decision.ts';
 import { type RecordFacts } from '../law/facts.ts';
@@ -183,11 +183,6 @@ interface Admitted {
 function allowOf({ access }: Opened<Access>, facts: RecordFacts): Allow | null {
   const decision = access.decide(facts);
   return decision.effect === 'ALLOW' ? decision : null;
-}
-
-function nullIfUnavailable(error: unknown): null {
-  if (error instanceof RegisterUnavailable) return null;
-  throw error;
 }
 
 const newestFirst = <Record extends { id: string }>(

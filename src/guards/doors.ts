@@ -91,8 +91,9 @@ export class Doors {
 
   async #openMyKanta(): Promise<Opened<CitizenAccess>> {
     const actor = this.authenticated();
-    const occasion = { operation: 'myKanta', client: actor.id, stated: null };
-    if (actor.kind !== 'CITIZEN') throw this.#refused(actor, occasion, '*', otherKindOfActor);
+    const isCitizen = actor.kind === 'CITIZEN';
+    const occasion = { operation: 'myKanta', client: isCitizen ? actor.id : null, stated: null };
+    if (!isCitizen) throw this.#refused(actor, occasion, '*', otherKindOfActor);
     const viewer = { kind: 'CLIENT', stronglyIdentified: actor.stronglyIdentified } as const;
     const access = CitizenAccess.decide(
       { today: this.#of.today, viewer, rollouts: nationalRollouts, policy: this.#of.policy },

@@ -123,7 +123,7 @@ function appliedTo(kind: Kind, rows: Record<string, Row>, changes: Record<string
 function changed(kind: Kind, slug: string, rows: Record<string, Row>, change: Row): Row {
   const { like, ...fields } = change;
   const base = typeof like === 'string' ? copyOf(kind, slug, rows, like) : rows[slug];
-  const pattern = base ?? Object.values(baseFacts[kind])[0] ?? fields;
+  const pattern = base ?? patternOf(kind);
   const unknown = Object.keys(fields).find((field) => !(field in pattern));
   if (unknown) {
     throw new UnusableFacts(
@@ -138,6 +138,12 @@ function copyOf(kind: Kind, slug: string, rows: Record<string, Row>, like: strin
   if (!original) throw new UnusableFacts(`facts.${kind}.${slug}.like: there is no ${kind} row ${like}`);
   return { ...original, ...newIds(kind, slug, original) };
 }
+
+/** A row of the kind, for its columns: nobody of the base world has prohibited anything. */
+const patternOf = (kind: Kind): Row =>
+  kind === 'prohibitions'
+    ? { id: null, client: null, prohibitedFrom: null, target: null, targetId: null }
+    : (Object.values(baseFacts[kind])[0] ?? {});
 
 /** A new row's own ids, in the UUID arc: they tell nothing of the neighbours. */
 function newIds(kind: Kind, slug: string, pattern: Row): Row {

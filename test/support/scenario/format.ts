@@ -74,6 +74,8 @@ const Step = Type.Object(
     language: Type.Optional(Type.String()),
     query: Type.String(),
     variables: Type.Optional(Type.Record(Type.String(), anything)),
+    /** Texts of the answer that later steps refer to as `${remembered.name}`, by their path in `data`. */
+    remember: Type.Optional(Type.Record(Type.String(), Type.String())),
     expect: Expected,
   },
   closed,

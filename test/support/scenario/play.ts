@@ -2,6 +2,7 @@
 import { ask } from './ask.ts';
 import { differences } from './expectations.ts';
 import { type Scenario } from './format.ts';
+import { remembered } from './remembered.ts';
 import { resolved } from './sandboxClient.ts';
 import { baseDay, type RunningGateway, type Stage } from './stage.ts';
 
@@ -9,6 +10,7 @@ import { baseDay, type RunningGateway, type Stage } from './stage.ts';
 export async function play(stage: Stage, scenario: Scenario): Promise<string[]> {
   const found: string[] = [];
   let world = await stage.sandbox.createWorld(scenario.facts);
+  let known = {};
   const gateways = new Map<string, Promise<RunningGateway>>();
   const gatewayOn = (today: string) => {
     const gateway = gateways.get(today) ?? stage.gateway(world.world, { today });
@@ -20,10 +22,11 @@ export async function play(stage: Stage, scenario: Scenario): Promise<string[]> 
       if (step.facts !== undefined) world = await stage.sandbox.changeWorld(world.world, step.facts);
       const { url } = await gatewayOn(step.today ?? scenario.today ?? baseDay);
       const { as, query, variables, language } = step;
-      const token = await stage.sandbox.token(as, world.ids);
+      const ids = { ...world.ids, remembered: known };
+      const token = await stage.sandbox.token(as, ids);
       const answer = await ask(url, {
         query,
-        variables: variables && resolved(variables, world.ids),
+        variables: variables && resolved(variables, ids),
         token,
         language,
       });
@@ -32,8 +35,9 @@ export async function play(stage: Stage, scenario: Scenario): Promise<string[]> 
         log: await stage.accessLog.ofRequest(answer.requestId),
         calls: await stage.sandbox.calls(world.world, answer.requestId),
       };
-      const expect = resolved(step.expect, world.ids);
+      const expect = resolved(step.expect, ids);
       found.push(...differences({ expect }, outcome).map((difference) => `step ${index + 1}: ${difference}`));
+      known = { ...known, ...remembered(step.remember, answer.data) };
     }
   } finally {
     for (const gateway of gateways.values()) await (await gateway).close();
