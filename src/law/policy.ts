@@ -50,7 +50,11 @@ export const defaultPolicy: Policy = Object.freeze<Policy>({
   oldRecordsUndisclosedUntil: null,
   ableMinorsPermissionIsTheirOwn: true,
   sharedCaseNeedsEveryClient: true,
-  reasonsForEarlierVersions: ['DATA_CORRECTION', 'COMPLAINT_HANDLING', 'LOG_SUPERVISION'],
+  reasonsForEarlierVersions: Object.freeze([
+    'DATA_CORRECTION',
+    'COMPLAINT_HANDLING',
+    'LOG_SUPERVISION',
+  ] as const),
   identityCodeNeedsRelationship: true,
   securityProhibitionMasksContactData: true,
   delayEndsOnItsDay: true,

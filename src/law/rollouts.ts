@@ -9,8 +9,9 @@ export const rolloutKinds = [
   'CLIENT_RECORD_ENTRIES',
   'SHARED_CASES',
   'ADOPTION_COUNSELLING',
-  // R-104; case documents with them, for only later documents are said to be shown.
   'RELATIONSHIP_DOCUMENTS',
+  // I: only documents of phase 2 or later are said to be shown.
+  'CASE_DOCUMENTS',
 ] as const;
 export type RolloutKind = (typeof rolloutKinds)[number];
 
@@ -26,6 +27,7 @@ export const nationalRollouts: readonly Rollout[] = Object.freeze([
   { kind: 'SHARED_CASES', controller: '*', opensOn: null },
   { kind: 'ADOPTION_COUNSELLING', controller: '*', opensOn: null },
   { kind: 'RELATIONSHIP_DOCUMENTS', controller: '*', opensOn: null },
+  { kind: 'CASE_DOCUMENTS', controller: '*', opensOn: null },
 ]);
 
 /** Is this kind shown by this controller on this day? */

@@ -53,6 +53,7 @@ describe('B.2 row 5', () => {
           'adoption in Alue': opening('ADOPTION_COUNSELLING', 'alue'),
           'shared cases in Alue': opening('SHARED_CASES', 'alue'),
           'relationships in Alue': opening('RELATIONSHIP_DOCUMENTS', 'alue'),
+          'case documents in Alue': opening('CASE_DOCUMENTS', 'alue'),
           'nothing said': { rollouts: [] },
         },
         records: kinds,
@@ -65,7 +66,8 @@ describe('B.2 row 5', () => {
           ['Lahti', 'entries everywhere', 'entry', from15, view.shown],
           ['Alue', 'adoption in Alue', 'adoption', from15, view.shown],
           ['Alue', 'shared cases in Alue', 'shared', from15, view.shown],
-          ['Alue', 'relationships in Alue', ['relationship document', 'case document'], from15, view.shown],
+          ['Alue', 'relationships in Alue', 'relationship document', from15, view.shown],
+          ['Alue', 'case documents in Alue', 'case document', from15, view.shown],
           ['*', '*', '*', '*', view.notYetShown],
         ],
       }),
@@ -104,7 +106,7 @@ describe('B.2 row 5', () => {
   it('R-101, R-104: gives no notice of a restricted case document before its day, and one after', () => {
     const hidden = plan({ group: 'CASE', restriction: restricted({ specialContent: true }) });
     expect(viewed(hidden)).toEqual(view.notYetShown);
-    const opened = { kind: 'RELATIONSHIP_DOCUMENTS', controller: '*', opensOn: day('2026-10-15') } as const;
+    const opened = { kind: 'CASE_DOCUMENTS', controller: '*', opensOn: day('2026-10-15') } as const;
     expect(viewed(hidden, { rollouts: [opened] })).toEqual(view.special);
   });
 });

@@ -111,8 +111,8 @@ function kindsOf(record: RecordFacts): RolloutKind[] {
   if (isListed(record.type, clientRecordEntryTypes)) kinds.push('CLIENT_RECORD_ENTRIES');
   if (isListed(record.type, adoptionCounsellingTypes)) kinds.push('ADOPTION_COUNSELLING');
   if (record.sharedCase) kinds.push('SHARED_CASES');
-  if (record.kind === 'DOCUMENT' && record.group !== 'PHASE_2_OR_LATER') {
+  if (record.kind === 'DOCUMENT' && record.group === 'CLIENT_RELATIONSHIP')
     kinds.push('RELATIONSHIP_DOCUMENTS');
-  }
+  if (record.kind === 'DOCUMENT' && record.group === 'CASE') kinds.push('CASE_DOCUMENTS');
   return kinds;
 }

@@ -28,8 +28,9 @@ function scopeOf(question: ViewerQuestion, controller: string, show: 'DISPLAYED'
   return {
     ...wholeRegister(controller),
     groups: documentGroups.filter((group) => {
-      if (group === 'LEGACY' || group === 'PHASE_1') return false;
-      return group === 'PHASE_2_OR_LATER' || !closed('RELATIONSHIP_DOCUMENTS');
+      if (group === 'CLIENT_RELATIONSHIP') return !closed('RELATIONSHIP_DOCUMENTS');
+      if (group === 'CASE') return !closed('CASE_DOCUMENTS');
+      return group === 'PHASE_2_OR_LATER';
     }),
     exceptTypes: [
       ...neverShownTypes,

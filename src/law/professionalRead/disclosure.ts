@@ -95,7 +95,10 @@ export const statutoryGroundIsValid: ProfessionalRow = {
 export const statutoryGroundIsNotTheCallers: ProfessionalRow = {
   mark: '8d',
   rules: ['R-094', 'R-096'],
-  test: { on: 'CLIENT', holds: (question) => isDisclosure(question) && namesGround(question) },
+  test: {
+    on: 'CLIENT',
+    holds: (question) => isDisclosure(question) && namesGround(question) && !groundIsValid(question),
+  },
   decision: deny('NOT_AN_AUTHORITY', ['R-094', 'R-096']),
 };
 
