@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           Viewer: '../resolvers/models.ts#ViewerModel',
           Client: '../admission/people.ts#AdmittedPerson',
           ClientConnection: '../resolvers/models.ts#ClientConnectionModel',
+          ClientEdge: '../resolvers/models.ts#ClientEdgeModel',
           Person: '../admission/people.ts#AdmittedPerson',
           Professional: '../admission/people.ts#AdmittedProfessional',
           ClientDocument: '../admission/admittedDocument.ts#AdmittedDocument',

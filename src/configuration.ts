@@ -79,6 +79,9 @@ export function readConfiguration(environment: Environment): Configuration {
       (configuration.issuers ?? []).map(({ issuer }) => issuer),
     ),
   );
+  if (configuration.registers?.archives.every(({ controllers }) => !controllers.includes('*'))) {
+    problems.push('PORTTI_REGISTERS: give one archive the controllers ["*"], for all that no other names');
+  }
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
   return configuration;
 }

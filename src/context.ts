@@ -64,7 +64,7 @@ export function createContext(ports: ContextPorts, request: Request): Context {
       policy,
       load,
       log,
-      facts: new FactsGatherer(load, archives, today),
+      facts: new FactsGatherer(load, archives, today, policy),
       decided: metrics.decided,
     }),
     admission: new Admission({

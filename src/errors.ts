@@ -4,7 +4,7 @@ import { type DenialReason } from './law/codes.ts';
 import { type Deny } from './law/decision.ts';
 import { type Language, refusals } from './law/refusals.ts';
 
-export const publicCodes = [
+const publicCodes = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'DECISION_UNAVAILABLE',

@@ -86,6 +86,10 @@ async function stop(status: number): Promise<void> {
   process.exit(status);
 }
 
+// A fault of one request must not end the others'; there should be none, so each is told.
+process.on('unhandledRejection', (error) => {
+  process.stderr.write(`An unhandled rejection: ${error instanceof Error ? error.stack : String(error)}\n`);
+});
 process.once('SIGINT', () => stop(0));
 process.once('SIGTERM', () => stop(0));
 try {

@@ -232,3 +232,13 @@ describe('what is named twice', () => {
     );
   });
 });
+
+it('wants one archive for all that no other names: a register without an endpoint would be missed', () => {
+  const registers = registersAt('http://a.invalid');
+  const named = { ...registers, archives: [{ url: 'http://a.invalid', controllers: ['2.999.1.1'] }] };
+  const given = {
+    PORTTI_REGISTERS: JSON.stringify(named),
+    PORTTI_ISSUERS: JSON.stringify(issuersAt('http://a.invalid')),
+  };
+  expect(() => readConfiguration(given)).toThrow('PORTTI_REGISTERS: give one archive the controllers ["*"]');
+});

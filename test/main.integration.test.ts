@@ -1,4 +1,6 @@
 /** `npm start` and its like, as people run them: what they print, and that they leave nothing behind. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +57,25 @@ describe('started with nothing set but ports', () => {
     const personas = ['aino', 'eeli', 'mari', 'olli', 'sara', 'leo', 'pia', 'ville', 'tiina'];
     expect(personas.filter((name) => !new RegExp(`^  ${name} `, 'm').test(first.stderr))).toEqual([]);
     expect(first.stderr).not.toMatch(/warning|deprecat|error/i);
+  });
+
+  it('answers the command of the README, run as it stands there', async () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const [, block = ''] = /```sh\n(TOKEN=[\s\S]*?)```/.exec(readme) ?? [];
+    const command = block.replace('localhost:4000', `127.0.0.1:${ports.PORT}`);
+    expect(command).not.toBe(block);
+    const answer: { data: { client: { documents: { totalCount: number; edges: { node: object }[] } } } } =
+      JSON.parse(
+        execFileSync('sh', ['-c', command], { encoding: 'utf8', env: { ...process.env, ...ports } }),
+      );
+    const { totalCount, edges } = answer.data.client.documents;
+    expect([totalCount, edges.length]).toEqual([100, 100]);
+    expect(edges[0]?.node).toEqual({
+      title: 'Merkintä asiakkaan arjesta',
+      draftedAt: '2026-10-14T09:00:00.000Z',
+      author: { name: 'Pia Testinen' },
+      accessBasis: { legalBasis: 'REGISTER_ACCESS_RIGHT', rules: ['R-052'] },
+    });
   });
 
   it('prints a query whose answer is the one printed beside it', async () => {

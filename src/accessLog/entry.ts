@@ -7,7 +7,7 @@ export interface AccessLogEntry {
   readonly serviceUnit: string | null;
   /** Null where the refusal came before any client was looked at. */
   readonly client: string | null;
-  /** `*` where every register was asked and none had anything to show. */
+  /** `*` where it is about every register alike: a citizen's own view that gave out no record, or its refusal. */
   readonly controller: string;
   /** The root field, such as `client`. */
   readonly operation: string;

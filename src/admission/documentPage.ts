@@ -7,6 +7,7 @@ import { type Access, CitizenAccess, type RegisterDecision } from '../law/access
 import { type Scope } from '../law/scope.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
 import { type AdmittedDocument } from './admittedDocument.ts';
+import { compare } from './codePoints.ts';
 import { beginning, type CursorCodec, type Place, type Position } from './cursor.ts';
 import { type DocumentSearch, type Found } from './documentSearch.ts';
 import { missesRegisters } from './missesRegisters.ts';
@@ -26,8 +27,9 @@ export interface DocumentPage {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** Archives that did not answer: their registers missed this page and keep their place. */
-  readonly failed: readonly Archive[];
+  /** Did this register's endpoint not answer for it? It missed the page and keeps its place. */
+  failed(controller: string): boolean;
+  readonly incomplete: boolean;
 }
 
 export interface PageQuestion {
@@ -104,7 +106,13 @@ export class DocumentPages {
           return edges.at(-1)?.cursor ?? end;
         },
       },
-      failed: failed.map(({ archive }) => archive),
+      failed: (controller) =>
+        failed.some(
+          ({ archive, registers }) =>
+            registers.includes(controller) ||
+            (registers.includes('*') && this.#archives.of(controller) === archive),
+        ),
+      incomplete: failed.length > 0,
     };
   }
 
@@ -172,8 +180,6 @@ const isPosition = Compile(Type.Object({ at: PlaceType, late: Type.Record(Type.S
 
 const newestFirst = (a: AdmittedDocument, b: AdmittedDocument): number =>
   compare(b.draftedAt, a.draftedAt) || compare(b.id, a.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Registers that missed a page, and the place they had before it. */
 type Missed = Pick<Part, 'registers' | 'after'>;

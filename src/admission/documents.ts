@@ -13,7 +13,7 @@ import { checkCodes } from './checkCodes.ts';
 import { type DocumentPage, type DocumentPages } from './documentPage.ts';
 import { missesRegisters } from './missesRegisters.ts';
 import { checkFilter, checkFirst, type DocumentFilterArgument, type PageArguments } from './pageArguments.ts';
-import { type RecordAdmission } from './records.ts';
+import { type CaseAnswer, type RecordAdmission } from './records.ts';
 import { type RegisterAnswer, registerAnswer, registersOf } from './registerAnswer.ts';
 
 /** A page with what each register answered, which is looked up only where it is asked for. */
@@ -30,6 +30,9 @@ export interface DocumentsOf {
   readonly log: AccessLogCollector;
   readonly language: Language;
 }
+
+/** No case was asked for. */
+const anyCase: CaseAnswer = { may: true, failed: [] };
 
 /** told, because the query itself named the service tasks. */
 const outsideAccessRight: Deny = deny('NO_ACCESS_RIGHT', ['R-045', 'R-056']);
@@ -55,8 +58,8 @@ export class DocumentAdmission {
     const decisions = registersOf(opened.access);
     checkFirst(first);
     checkFilter(narrowed, decisions?.map(({ controller }) => controller) ?? 'ALL');
-    const [mayHaveCase] = await Promise.all([
-      narrowed.caseId ? this.#records.mayHaveCase(opened, narrowed.caseId) : true,
+    const [ofCase] = await Promise.all([
+      narrowed.caseId ? this.#records.mayHaveCase(opened, narrowed.caseId) : anyCase,
       checkCodes(filter ?? {}, this.#of.directory),
     ]);
     const refused = this.#refusedByFilter(opened, narrowed);
@@ -64,15 +67,16 @@ export class DocumentAdmission {
       .scopes()
       .map((scope) => narrowedTo(scope, narrowed.controllers ?? null, refused))
       .filter((scope) => scope !== null)
-      .map((scope) => (mayHaveCase ? scope : { ...scope, serviceTasks: [] }));
+      .map((scope) => (ofCase.may ? scope : { ...scope, serviceTasks: [] }));
     const page = await this.#pages.page({ opened, scopes, filter: narrowed, first, after: after ?? null });
     const failed = (controller: string) => {
       const archive = this.#of.archives.of(controller);
-      return archive === null || page.failed.includes(archive);
+      return archive === null || ofCase.failed.includes(archive) || page.failed(controller);
     };
     return {
       page,
-      incomplete: page.failed.length > 0 || missesRegisters(opened.access, this.#of.archives),
+      incomplete:
+        page.incomplete || ofCase.failed.length > 0 || missesRegisters(opened.access, this.#of.archives),
       registers: async () =>
         (decisions ?? (await this.#everyRegister(opened))).map((register) =>
           registerAnswer(

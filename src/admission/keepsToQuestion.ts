@@ -32,6 +32,7 @@ function isWanted(row: Document, { scope, filter, after }: Omit<DocumentSearch, 
     (scope.controllers === 'ALL'
       ? !scope.exceptControllers.includes(row.controller)
       : scope.controllers.includes(row.controller)) &&
+    (scope.serviceTasks === 'ALL' || scope.serviceTasks.includes(row.serviceTask)) &&
     isAmong(row.id, filter.ids) &&
     isAmong(row.controller, filter.controllers) &&
     isAmong(row.serviceTask, filter.serviceTasks) &&

@@ -1,5 +1,6 @@
 /** Counts of what a citizen is shown, and the notice that something is not. */
 import { type Opened } from '../accessLog/opened.ts';
+import { RegisterUnavailable } from '../errors.ts';
 import { type CitizenAccess } from '../law/access.ts';
 import { type Scope } from '../law/scope.ts';
 import { type Archives } from '../registers/archives.ts';
@@ -41,6 +42,9 @@ export class Overviews {
     const answers = await Promise.all(
       parts.map(({ archive, scope }) => this.#load.documentCounts(archive).load({ client, scope })),
     );
+    const isOnce = (counts: readonly { serviceTask: string }[]) =>
+      new Set(counts.map(({ serviceTask }) => serviceTask)).size === counts.length;
+    if (!answers.every(isOnce)) throw new RegisterUnavailable();
     return answers.flat();
   }
 }

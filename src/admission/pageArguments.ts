@@ -20,7 +20,7 @@ export interface PageArguments {
   readonly filter?: DocumentFilterArgument | null | undefined;
 }
 
-export const pageLimit = 100;
+const pageLimit = 100;
 const valuesLimit = 200;
 const textLimit = 200;
 

@@ -73,7 +73,7 @@ export class PeopleAdmission {
       : professionalOf(row);
   }
 
-  /** where a client under a security prohibition is cared for tells where the client is. */
+  /** where those are reached who work with a client under a security prohibition tells where the client is. */
   async #hidesPlaces(access: Access): Promise<boolean> {
     if (access.mayHaveContactData(true)) return false;
     return (await this.#load.person.load(access.client))?.securityProhibition !== false;

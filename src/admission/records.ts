@@ -17,6 +17,7 @@ import {
   admittedRelationship,
   admittedService,
 } from './admittedRecords.ts';
+import { compare } from './codePoints.ts';
 import { missesRegisters } from './missesRegisters.ts';
 import { caseFacts, relationshipFacts, serviceFacts } from './recordFacts.ts';
 
@@ -27,6 +28,12 @@ const childProtectionTask = '10';
 export interface Records<Record> {
   readonly records: readonly Record[];
   readonly incomplete: boolean;
+}
+
+/** Whether the caller may have a case, and the archives that could not tell. */
+export interface CaseAnswer {
+  readonly may: boolean;
+  readonly failed: readonly Archive[];
 }
 
 export class RecordAdmission {
@@ -121,12 +128,24 @@ export class RecordAdmission {
   }
 
   /** May the caller have a case of this id, in any register asked? Hidden and absent are the same no. */
-  async mayHaveCase(opened: Opened<Access>, id: string): Promise<boolean> {
+  async mayHaveCase(opened: Opened<Access>, id: string): Promise<CaseAnswer> {
     const parts = opened.access.scopes().flatMap((scope) => this.#archives.spread(scope));
+    const archives = [...new Set(parts.map(({ archive }) => archive))];
+    const failed: Archive[] = [];
     const rows = await Promise.all(
-      parts.map(({ archive }) => this.#load.caseById(archive).load(id).catch(nullIfUnavailable)),
+      archives.map((archive) =>
+        this.#load
+          .caseById(archive)
+          .load(id)
+          .catch((error: unknown) => {
+            failed.push(archive);
+            return nullIfUnavailable(error);
+          }),
+      ),
     );
-    return rows.some((row) => row !== null && this.#admitCase(opened, row) !== null);
+    const may = rows.some((row) => row !== null && this.#admitCase(opened, row) !== null);
+    // Found in one register, the case is in no other.
+    return { may, failed: may ? [] : failed };
   }
 
   #admitCase(opened: Opened<Access>, row: Case): AdmittedCase | null {
@@ -136,7 +155,7 @@ export class RecordAdmission {
   }
 
   /** One search in each archive. An answer with a row that is not let through is no answer. */
-  async #everywhere<Row extends { controller: string }, Record extends Admitted>(
+  async #everywhere<Row extends { id: string; controller: string }, Record extends Admitted>(
     opened: Opened<Access>,
     load: (archive: Archive, scope: Scope) => Promise<readonly Row[]>,
     admit: (row: Row) => Record | null,
@@ -157,13 +176,14 @@ export class RecordAdmission {
     };
   }
 
-  #whole<Row extends { controller: string }, Record>(
+  #whole<Row extends { id: string; controller: string }, Record>(
     rows: readonly Row[],
     archive: Archive,
     admit: (row: Row) => Record | null,
   ): readonly Record[] | null {
     const admitted = rows.map((row) => (this.#archives.of(row.controller) === archive ? admit(row) : null));
-    if (!admitted.includes(null)) return admitted.filter((record) => record !== null);
+    const isDistinct = new Set(rows.map(({ id }) => id)).size === rows.length;
+    if (isDistinct && !admitted.includes(null)) return admitted.filter((record) => record !== null);
     this.#unadmitted('*');
     return null;
   }
@@ -188,5 +208,4 @@ function allowOf({ access }: Opened<Access>, facts: RecordFacts): Allow | null {
 const newestFirst = <Record extends { id: string }>(
   records: readonly Record[],
   dayOf: (record: Record) => string,
-): readonly Record[] =>
-  [...records].sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || (a.id < b.id ? -1 : 1));
+): readonly Record[] => [...records].sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));

@@ -42,6 +42,8 @@ export class UnitClientAdmission {
     const on = today.toString();
     const question = { controller, unit, by, on, first: first + 1, after: place };
     const { clients, total } = await this.#load.unitClients(archive).load(question);
+    const isDistinct = new Set(clients).size === clients.length;
+    if (!isDistinct || clients.length > first + 1 || total < clients.length) throw new RegisterUnavailable();
     const page = clients.slice(0, first);
     this.#log.note(actor, occasion, controller, access.decision, page);
     return {

@@ -58,7 +58,7 @@ export function createMetrics(): Metrics {
   });
   const unadmitted = new Counter({
     name: 'portti_unadmitted_records_total',
-    help: 'Records that a register sent and the law did not let through',
+    help: 'Answers of registers that were not believed: a record that the law does not let through, or not what was asked',
     registers,
   });
   const redis = new Gauge({

@@ -13,6 +13,7 @@ import {
   type DeclarationFacts,
   type StatedContext,
 } from '../law/facts.ts';
+import { type Policy } from '../law/policy.ts';
 import { type Contexts } from '../registers/answers.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
@@ -34,11 +35,13 @@ export class FactsGatherer {
   readonly #load: RawLoaders;
   readonly #archives: Archives;
   readonly #today: Day;
+  readonly #policy: Policy;
 
-  constructor(load: RawLoaders, archives: Archives, today: Day) {
+  constructor(load: RawLoaders, archives: Archives, today: Day, policy: Policy) {
     this.#load = load;
     this.#archives = archives;
     this.#today = today;
+    this.#policy = policy;
   }
 
   /** Null for someone who is no known professional. Rejects where a service fails: no decision can be made. */
@@ -72,7 +75,8 @@ export class FactsGatherer {
   /** Rejects where the client's context with the caller's own side cannot be had. */
   async client(id: string, stated: StatedContext, controllers: readonly string[]): Promise<ClientGathering> {
     const disclosing = controllers.filter((controller) => controller !== stated.actingFor);
-    const byPermission = disclosing.length > 0 && stated.statutoryGround === null;
+    const needsDeclarations = stated.statutoryGround === null || !this.#policy.statutoryRightNeedsNoInforming;
+    const byPermission = disclosing.length > 0 && needsDeclarations;
     const [person, contexts, own, shared] = await Promise.all([
       this.#load.person.load(id),
       this.#contextsAt(stated.actingFor, id),
@@ -131,11 +135,13 @@ export class FactsGatherer {
   }
 }
 
+/** A register that cannot be reached is a fact of its own; anything else is a fault of ours. */
 async function settled<T>(promise: Promise<T>): Promise<T | 'FAILED'> {
   try {
     return await promise;
-  } catch {
-    return 'FAILED';
+  } catch (error) {
+    if (error instanceof RegisterUnavailable) return 'FAILED';
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerModel, ClientConnectionModel, DocumentConnectionModel, DataControllerModel, CodeValueModel, MyKantaModel, MyServiceTaskModel } from '../resolvers/models.ts';
+import type { ViewerModel, ClientConnectionModel, ClientEdgeModel, DocumentConnectionModel, DataControllerModel, CodeValueModel, MyKantaModel, MyServiceTaskModel } from '../resolvers/models.ts';
 import type { AdmittedPerson, AdmittedProfessional } from '../admission/people.ts';
 import type { AdmittedDocument } from '../admission/admittedDocument.ts';
 import type { AdmittedCase, AdmittedRelationship, AdmittedService } from '../admission/admittedRecords.ts';
@@ -873,7 +873,7 @@ export type ResolversTypes = {
   ClientDocument: ResolverTypeWrapper<AdmittedDocument>;
   ClientDocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
   ClientDocumentEdge: ResolverTypeWrapper<Omit<ClientDocumentEdge, 'node'> & { node: ResolversTypes['ClientDocument'] }>;
-  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversTypes['Client']> }>;
+  ClientEdge: ResolverTypeWrapper<ClientEdgeModel>;
   ClientRelationship: ResolverTypeWrapper<AdmittedRelationship>;
   Code: ResolverTypeWrapper<Scalars['Code']['output']>;
   CodeSystem: ResolverTypeWrapper<CodeSystemModel>;
@@ -930,7 +930,7 @@ export type ResolversParentTypes = {
   ClientDocument: AdmittedDocument;
   ClientDocumentConnection: DocumentConnectionModel;
   ClientDocumentEdge: Omit<ClientDocumentEdge, 'node'> & { node: ResolversParentTypes['ClientDocument'] };
-  ClientEdge: Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Client']> };
+  ClientEdge: ClientEdgeModel;
   ClientRelationship: AdmittedRelationship;
   Code: Scalars['Code']['output'];
   CodeSystem: CodeSystemModel;

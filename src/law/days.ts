@@ -1,7 +1,7 @@
 /** Comparing calendar days; a period includes both its ends (B.4 no. 14). */
 import { type Day } from './facts.ts';
 
-export const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
+const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
 export const isAfter = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) > 0;
 
 /** From the first day to the last, both included; no last day: until further notice. */

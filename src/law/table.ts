@@ -7,8 +7,6 @@
  */
 import { type Decision, type Deny, deny } from './decision.ts';
 
-export type Depth = 'CALLER' | 'CLIENT' | 'RECORD';
-
 export interface Row<Caller, Client extends Caller, Record extends Client> {
   /** The row's mark in the decision table, such as `7b`. */
   readonly mark: string;

@@ -11,8 +11,8 @@ import {
 
 const Oid = Type.String();
 const Day = Type.String({ format: 'date' });
-/** In UTC, so that moments compare as texts. */
-const Moment = Type.String({ format: 'date-time', pattern: 'Z$' });
+/** In UTC with milliseconds, so that moments compare as texts. */
+const Moment = Type.String({ format: 'date-time', pattern: '\\.\\d{3}Z$' });
 /** GraphQL's Int has 32 bits. */
 const biggestInt = 2 ** 31 - 1;
 const Count = Type.Integer({ minimum: 0, maximum: biggestInt });

@@ -1,4 +1,8 @@
-import { type ClientConnectionResolvers, type ClientResolvers } from '../generated/resolvers.ts';
+import {
+  type ClientConnectionResolvers,
+  type ClientEdgeResolvers,
+  type ClientResolvers,
+} from '../generated/resolvers.ts';
 import { documentConnection } from './documentConnection.ts';
 import { told } from './told.ts';
 
@@ -18,11 +22,7 @@ export const Client: ClientResolvers = {
 };
 
 export const ClientConnection: ClientConnectionResolvers = {
-  edges: ({ clients, context }, _, { admission, doors }) =>
-    clients.map(({ id, cursor }) => ({
-      cursor,
-      node: doors.client('unitClients', id, context).then((opened) => admission.people.client(opened)),
-    })),
+  edges: ({ clients, context }) => clients.map((client) => ({ ...client, context })),
   pageInfo: ({ clients, hasNextPage, hasPreviousPage }) => ({
     hasNextPage,
     hasPreviousPage,
@@ -30,4 +30,10 @@ export const ClientConnection: ClientConnectionResolvers = {
     endCursor: clients.at(-1)?.cursor ?? null,
   }),
   totalCount: ({ total }) => total,
+};
+
+/** A client's door opens where the client is asked for, and not before. */
+export const ClientEdge: ClientEdgeResolvers = {
+  node: async ({ id, context }, _, { doors, admission }) =>
+    admission.people.client(await doors.client('unitClients', id, context)),
 };

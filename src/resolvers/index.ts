@@ -1,6 +1,6 @@
 /** Resolvers of every type that has one; the other fields are properties of what was admitted. */
 import { type Resolvers } from '../generated/resolvers.ts';
-import { Client, ClientConnection } from './client.ts';
+import { Client, ClientConnection, ClientEdge } from './client.ts';
 import { ClientDocument, ClientDocumentConnection } from './document.ts';
 import { MyKanta, MyServiceTask } from './myKanta.ts';
 import {
@@ -21,6 +21,7 @@ export const resolvers: Resolvers = {
   Case,
   Client,
   ClientConnection,
+  ClientEdge,
   ClientDocument,
   ClientDocumentConnection,
   ClientRelationship,

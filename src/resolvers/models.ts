@@ -18,6 +18,12 @@ export interface ClientConnectionModel {
   readonly hasPreviousPage: boolean;
 }
 
+export interface ClientEdgeModel {
+  readonly context: ProfessionalContextInput;
+  readonly id: string;
+  readonly cursor: string;
+}
+
 export interface DocumentConnectionModel extends AdmittedPage {
   readonly path: ResponsePath;
 }

@@ -7,10 +7,14 @@ import { type CaseRow, type DocumentRow, type Tables } from './rows.ts';
 type Documents = { d: DocumentRow; c: CaseRow };
 type Builder = ExpressionBuilder<Documents & Tables, 'd' | 'c'>;
 
-/** One page, newest first, with the restriction of each document's case; and how many there are in all. */
+/**
+ * One page, newest first, with the restriction of each document's case; and how many there are in all. Both are read
+ * by one statement, so that they tell of the same moment.
+ */
 export async function searchDocuments(database: SandboxDatabase, world: string, search: DocumentSearch) {
   const matching = inScope(database, world, search.client, search.scope).where((eb) => filtered(eb, search));
   const { after } = search;
+  const count = matching.select(sql<string>`count(*)`.as('counted'));
   const page = matching
     .selectAll('d')
     .select([
@@ -18,6 +22,7 @@ export async function searchDocuments(database: SandboxDatabase, world: string, 
       'c.delayedUntil as caseDelayedUntil',
       'c.restrictedFromGuardians as caseRestrictedFromGuardians',
       'c.shared as caseShared',
+      count.as('total'),
     ])
     .$if(after !== null, (query) =>
       query.where(sql<SqlBool>`(d.drafted_at, d.id) < (${after?.draftedAt}::timestamptz, ${after?.id})`),
@@ -25,9 +30,13 @@ export async function searchDocuments(database: SandboxDatabase, world: string, 
     .orderBy('d.draftedAt', 'desc')
     .orderBy('d.id', 'desc')
     .limit(search.first);
-  const count = matching.select(sql<string>`count(*)`.as('total'));
-  const [documents, [counted]] = await Promise.all([page.execute(), count.execute()]);
-  return { documents, total: Number(counted?.total ?? 0) };
+  const rows = await page.execute();
+  const documents = rows.map(({ total: _, ...document }) => document);
+  if (rows[0]) return { documents, total: Number(rows[0].total) };
+  // Nothing from the beginning is nothing at all; after a place, or with no page asked for, there may be some.
+  if (after === null && search.first > 0) return { documents, total: 0 };
+  const [counted] = await count.execute();
+  return { documents, total: Number(counted?.counted ?? 0) };
 }
 
 /** How many documents a scope shows by service task, or only whether there is any. */
@@ -111,7 +120,6 @@ const everyCoClientIn = (client: string, allowed: Exclude<Scope['coClients'], 'A
 function filtered(eb: Builder, { filter }: DocumentSearch): Expression<SqlBool> {
   const all: Expression<SqlBool>[] = [];
   if (filter.ids) all.push(isAmong('d.id', filter.ids));
-  if (filter.originalIds) all.push(isAmong('d.original_id', filter.originalIds));
   if (filter.controllers) all.push(isAmong('d.controller', filter.controllers));
   if (filter.serviceTasks) all.push(isAmong('d.service_task', filter.serviceTasks));
   if (filter.types) all.push(isAmong('d.type', filter.types));

@@ -1,5 +1,7 @@
 /** Bad input is the caller's fault, never a register's; and one client's refusal is not the others'. */
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registersAt } from '../../src/sandbox/address.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
@@ -40,7 +42,66 @@ describe('input', () => {
     const token = await stage.sandbox.token('sara', world.ids);
     const context = `{ actingFor: "${alue}", serviceUnit: "${ids.unit(1)}", controllers: ["${ids.organisation(2)}"] }`;
     const query = `{ unitClients(context: ${context}, first: 5) { edges { node { id } } } }`;
-    const { text } = await ask(gateway.url, { query, token });
-    expect(text).toContain(`"id":"${ids.person(1)}"`);
+    const { data, errors } = await ask(gateway.url, { query, token });
+    expect(data).toEqual({
+      unitClients: { edges: [{ node: { id: ids.person(1) } }, { node: null }] },
+    });
+    expect(errors.map(({ path, extensions }) => [path, extensions.code, extensions.reason])).toEqual([
+      [['unitClients', 'edges', 1, 'node'], 'FORBIDDEN', 'NO_PERMISSION'],
+    ]);
+  });
+
+  it('opens no door of a client who is not asked for, and survives that nobody waits for it', async () => {
+    const token = await stage.sandbox.token('sara', world.ids);
+    const context = `{ actingFor: "${alue}", serviceUnit: "${ids.unit(1)}", controllers: ["${ids.organisation(2)}"] }`;
+    const query = `{ unitClients(context: ${context}, first: 5) { edges { cursor } } }`;
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => void unhandled.push(error);
+    process.on('unhandledRejection', note);
+    const { requestId, errors } = await ask(gateway.url, { query, token });
+    await stage.sandbox.setFault(world.world, 'persons', { status: 503 });
+    const whileDown = await ask(gateway.url, { query, token });
+    await stage.sandbox.setFault(world.world, 'persons', {});
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', note);
+
+    expect([...errors, ...whileDown.errors]).toEqual([]);
+    const { services } = await stage.sandbox.calls(world.world, requestId);
+    expect(services.toSorted()).toEqual(['archive/main', 'organisations', 'professionals']);
+    expect(unhandled).toEqual([]);
+  });
+
+  it("tells that a filter's case could not be looked up, and not that there is nothing", async () => {
+    const token = await stage.sandbox.token('sara', world.ids);
+    const context = `{ actingFor: "${alue}", serviceUnit: "${ids.unit(1)}" }`;
+    const query = `{ client(id: "${ids.person(1)}", context: ${context}) {
+      documents(first: 5, filter: { caseId: "${ids.case(1)}" }) { totalCount registers { status } } } }`;
+    const registers = registersAt(stage.sandbox.url, world.world);
+    const url = registers.archives[0]?.url ?? '';
+    const proxy = createServer(async (request, response) => {
+      if (request.url === '/cases/lookup') return response.writeHead(503).end();
+      let body = '';
+      for await (const chunk of request) body += String(chunk);
+      const headers = { 'content-type': 'application/json' };
+      const told = await fetch(`${url}${request.url}`, { method: 'POST', headers, body });
+      return response.writeHead(200, headers).end(await told.text());
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const address = proxy.address();
+    const port = typeof address === 'object' ? address?.port : '';
+    const limping = await stage.gateway(world.world, {
+      registers: { ...registers, archives: [{ url: `http://127.0.0.1:${port}`, controllers: ['*'] }] },
+    });
+    const { data } = await ask(limping.url, { query, token });
+    await limping.close();
+    proxy.close();
+    proxy.closeAllConnections();
+    expect(data).toEqual({
+      client: { documents: { totalCount: 0, registers: [{ status: 'UNAVAILABLE' }] } },
+    });
+    const honest = await ask(gateway.url, { query, token });
+    expect(honest.data).toEqual({
+      client: { documents: { totalCount: 106, registers: [{ status: 'ANSWERED' }] } },
+    });
   });
 });

@@ -53,6 +53,7 @@ const clients: readonly ClientFacts[] = [
   ainoOfAll(),
   ainoOfAll({ cases: ainoOfAll().cases.map((one) => ({ ...one, unit: 'elsewhere' })) }),
   ainoOfAll({ cases: [], serviceRelationships: [] }),
+  ainoOfAll({ serviceRelationships: [homeCare({ serviceTasks: [task.childProtection] })] }),
   ainoOfAll({ serviceRelationships: [homeCare({ endedOn: yesterday })] }),
   ainoOfAll({ serviceRelationships: [homeCare({ startedOn: tomorrow })] }),
   ainoOfAll({ declarations: declared({ informedOn: null }) }),
@@ -109,7 +110,7 @@ describe('no row is dead', () => {
 describe('the order of the page', () => {
   it('B.1', () => {
     const own = ['6a', '6a', '6b', '6b', '6c', '6d'];
-    const registerAccess = ['7a', '7a', "7a'", '7b', '7b', '7c', '7c', '7d'];
+    const registerAccess = ['7a', '7a', "7a'", '7b', '7b', '7c', '7c', '7c', '7d'];
     const disclosure = [
       "8a'",
       '8a',

@@ -44,7 +44,7 @@ export const accessRightForDisclosureIsEmpty: ProfessionalRow = {
   mark: '8b',
   rules: ['R-045', 'R-093'],
   test: {
-    on: 'CLIENT',
+    on: 'CALLER',
     holds: (question) => isDisclosure(question) && question.professional.accessRights.length === 0,
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-045', 'R-093']),

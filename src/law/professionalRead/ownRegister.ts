@@ -17,7 +17,7 @@ export const ownAccessRightIsEmpty: ProfessionalRow = {
   mark: '6a',
   rules: ['R-040', 'R-045'],
   test: {
-    on: 'CLIENT',
+    on: 'CALLER',
     holds: ({ role, professional }) => role === 'OWN' && professional.accessRights.length === 0,
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-045']),

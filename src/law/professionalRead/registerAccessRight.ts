@@ -67,6 +67,17 @@ export const registerAccessHasExpired: ProfessionalRow = {
   decision: deny('REGISTER_ACCESS_EXPIRED', ['R-057']),
 };
 
+/** who has no access right at all has nothing of any client, nor a list of them. */
+export const producersAccessRightIsEmpty: ProfessionalRow = {
+  mark: '7c',
+  rules: ['R-045', 'R-056'],
+  test: {
+    on: 'CALLER',
+    holds: (question) => isProducer(question) && question.professional.accessRights.length === 0,
+  },
+  decision: deny('NO_ACCESS_RIGHT', ['R-056']),
+};
+
 /** a right that covers nothing of the service gives nothing of the client. */
 export const nothingNeededForTheService: ProfessionalRow = {
   mark: '7c',

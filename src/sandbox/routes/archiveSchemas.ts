@@ -41,7 +41,6 @@ export type Scope = Static<typeof Scope>;
 const Filter = Type.Object(
   {
     ids: Type.Optional(Type.Array(Oid)),
-    originalIds: Type.Optional(Type.Array(Oid)),
     controllers: Type.Optional(Type.Array(Oid)),
     serviceTasks: Type.Optional(Type.Array(Code)),
     types: Type.Optional(Type.Array(Code)),
@@ -121,7 +120,12 @@ export const archiveSchemas = {
     body: Type.Object({ searches: Type.Array(DocumentSearch, { maxItems: batch }) }),
     response: {
       200: Type.Object({
-        results: Type.Array(Type.Object({ documents: rows('document versions'), total: Type.Integer() })),
+        results: Type.Array(
+          Type.Object({
+            documents: rows('document versions; moments in UTC with milliseconds'),
+            total: Type.Integer(),
+          }),
+        ),
       }),
     },
   },
