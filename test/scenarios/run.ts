@@ -1,4 +1,5 @@
 /** `npm run -s scenarios -- [DIR …] [--url URL]`: plays every scenario file, a line each, and counts. */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type ScenarioFile, scenarioFiles } from '../support/scenario/files.ts';
@@ -7,8 +8,11 @@ import { openOwnStage } from '../support/scenario/ownStage.ts';
 import { play } from '../support/scenario/play.ts';
 import { playAgainst } from '../support/scenario/playAgainst.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
+const { values, positionals } = readArguments();
 const folders = positionals.length > 0 ? positionals : [fileURLToPath(new URL('.', import.meta.url))];
+for (const folder of folders) {
+  if (!existsSync(folder)) stop(`There is no folder ${folder}. Name one with scenario files in it.`);
+}
 
 let passed = 0;
 let failed = 0;
@@ -26,11 +30,29 @@ async function tell({ file, scenario }: ScenarioFile, run: (scenario: Scenario) 
   for (const difference of found ?? []) console.log(`    ${difference}`);
 }
 
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
+  } catch (error) {
+    return stop(
+      `${error instanceof Error ? error.message : error}. Usage: npm run -s scenarios -- [DIR …] [--url URL]`,
+    );
+  }
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
 const told = (error: unknown): string[] => [error instanceof Error ? error.message : String(error)];
 
 const files = scenarioFiles(folders);
 const { url } = values;
 if (url) {
+  await fetch(`${url.replace(/\/$/, '')}/health/live`).catch(() =>
+    stop(`No gateway answers at ${url}. Start it, or name another.`),
+  );
   for (const file of files) await tell(file, (scenario) => playAgainst(url, scenario));
 } else {
   const stage = await openOwnStage();

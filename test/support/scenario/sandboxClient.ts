@@ -65,6 +65,8 @@ export class SandboxClient {
     const response = await fetch(`${this.url}${path}`, {
       method,
       ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
+    }).catch(() => {
+      throw new Error(`the sandbox does not answer at ${this.url}; start it, or set SANDBOX_PORT`);
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`the sandbox refuses ${method} ${path}: ${text}`);
