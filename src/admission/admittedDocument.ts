@@ -2,7 +2,7 @@
 import { type Opened } from '../accessLog/opened.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Allow } from '../law/decision.ts';
-import { type Document } from '../registers/answers.ts';
+import { type Document } from '../registers/archiveAnswers.ts';
 import { basisOf } from './accessBasis.ts';
 import { restrictionOf } from './displayRestriction.ts';
 import { sanitise } from './sanitise.ts';

@@ -2,7 +2,7 @@
 import { type Opened } from '../accessLog/opened.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Allow } from '../law/decision.ts';
-import { type Case, type Relationship, type ServiceRelationship } from '../registers/answers.ts';
+import { type Case, type Relationship, type ServiceRelationship } from '../registers/archiveAnswers.ts';
 import { type AccessBasis, basisOf } from './accessBasis.ts';
 import { type DisplayRestriction, restrictionOf } from './displayRestriction.ts';
 

@@ -2,7 +2,7 @@
 import { type Opened } from '../accessLog/opened.ts';
 import { type Access, type CitizenAccess } from '../law/access.ts';
 import { type PermissionState } from '../law/codes.ts';
-import { type Prohibition } from '../registers/answers.ts';
+import { type Prohibition } from '../registers/nationalAnswers.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 
 export interface DeclarationState {

@@ -4,7 +4,7 @@ import { type Opened } from '../accessLog/opened.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Scope } from '../law/scope.ts';
-import { type Document } from '../registers/answers.ts';
+import { type Document } from '../registers/archiveAnswers.ts';
 import { type DocumentConditions } from '../registers/archiveLoaders.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';

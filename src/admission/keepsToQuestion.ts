@@ -3,7 +3,7 @@
  * may still not be what was asked for, and a register that answers something else is not believed in anything.
  * Words of a title are left to the register: letters compare differently from place to place.
  */
-import { type Document } from '../registers/answers.ts';
+import { type Document } from '../registers/archiveAnswers.ts';
 import { type DocumentSearch } from '../registers/archiveLoaders.ts';
 
 export interface DocumentAnswer {

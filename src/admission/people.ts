@@ -3,7 +3,7 @@ import { type Opened } from '../accessLog/opened.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Actor } from '../identity/actor.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
-import { type Person, type Professional } from '../registers/answers.ts';
+import { type Person, type Professional } from '../registers/nationalAnswers.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 
 export interface ContactData {

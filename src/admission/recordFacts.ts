@@ -6,7 +6,7 @@ import {
   type Document,
   type Relationship,
   type ServiceRelationship,
-} from '../registers/answers.ts';
+} from '../registers/archiveAnswers.ts';
 
 export const documentFacts = (row: Document, client: string): RecordFacts => ({
   kind: 'DOCUMENT',

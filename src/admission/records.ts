@@ -6,7 +6,7 @@ import { type Access } from '../law/access.ts';
 import { type Allow } from '../law/decision.ts';
 import { type RecordFacts } from '../law/facts.ts';
 import { type Scope } from '../law/scope.ts';
-import { type Case } from '../registers/answers.ts';
+import { type Case } from '../registers/archiveAnswers.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import {

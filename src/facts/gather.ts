@@ -14,7 +14,7 @@ import {
   type StatedContext,
 } from '../law/facts.ts';
 import { type Policy } from '../law/policy.ts';
-import { type Contexts } from '../registers/answers.ts';
+import { type Contexts } from '../registers/archiveAnswers.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import { day, dayOrNull, declarationFacts, organisationFacts, professionalFacts } from './rows.ts';

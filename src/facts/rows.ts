@@ -5,7 +5,7 @@ import {
   type Organisation,
   type Professional,
   type Prohibition,
-} from '../registers/answers.ts';
+} from '../registers/nationalAnswers.ts';
 
 export const day = (iso: string) => Temporal.PlainDate.from(iso);
 export const dayOrNull = (iso: string | null) => (iso === null ? null : day(iso));

@@ -5,7 +5,7 @@ import type { AdmittedDocument } from '../admission/admittedDocument.ts';
 import type { AdmittedCase, AdmittedRelationship, AdmittedService } from '../admission/admittedRecords.ts';
 import type { RegisterAnswer as RegisterAnswerModel } from '../admission/registerAnswer.ts';
 import type { NamedOrganisation } from '../registers/directory.ts';
-import type { Unit, CodeSystem as CodeSystemModel } from '../registers/answers.ts';
+import type { Unit, CodeSystem as CodeSystemModel } from '../registers/nationalAnswers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -3,7 +3,7 @@ import type DataLoader from 'dataloader';
 import { type Static, type TSchema } from 'typebox';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Scope } from '../law/scope.ts';
-import * as answers from './answers.ts';
+import * as answers from './archiveAnswers.ts';
 import { type Archive, type Archives } from './archives.ts';
 import { inOrder } from './inOrder.ts';
 import { type Loading } from './loader.ts';

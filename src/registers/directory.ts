@@ -6,7 +6,7 @@ import DataLoader from 'dataloader';
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { type Cache } from '../cache/cache.ts';
-import { CodeSystem, Organisation, Unit } from './answers.ts';
+import { CodeSystem, Organisation, Unit } from './nationalAnswers.ts';
 import { type RawLoaders } from './rawLoaders.ts';
 
 const NamedOrganisation = Type.Pick(Organisation, ['id', 'names']);

@@ -1,7 +1,8 @@
 /** Loaders of the national services: persons, professionals, organisations, declarations of intent, code lists. */
-import * as answers from './answers.ts';
+
 import { inOrder } from './inOrder.ts';
 import { type Loading } from './loader.ts';
+import * as answers from './nationalAnswers.ts';
 import { type Endpoint } from './transport.ts';
 
 export interface NationalServices {

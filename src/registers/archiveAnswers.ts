@@ -1,0 +1,123 @@
+/** What an archive answers, and what of it we rely on. An answer of another shape is a failed call. */
+import { type Static, Type } from 'typebox';
+import { documentGroups, recordStates } from '../law/codes.ts';
+import { biggestInt, Count, Day, Moment, nullable, Oid, oneOf, Period, Restricted, Texts } from './shapes.ts';
+
+export const Contexts = Type.Object({
+  /** Clients of whom a register has anything at all. */
+  known: Type.Array(Type.Object({ client: Oid, controller: Oid })),
+  cases: Type.Array(
+    Type.Object({
+      clients: Texts,
+      controller: Oid,
+      unit: Oid,
+      openedOn: Day,
+      closedOn: nullable(Day),
+    }),
+  ),
+  relationships: Type.Array(Type.Object({ client: Oid, controller: Oid, unit: Oid, ...Period })),
+  serviceRelationships: Type.Array(
+    Type.Object({
+      client: Oid,
+      controller: Oid,
+      unit: Oid,
+      producer: Oid,
+      serviceTasks: Texts,
+      ...Period,
+    }),
+  ),
+});
+export type Contexts = Static<typeof Contexts>;
+
+export const CoClients = Type.Object({
+  coClients: Type.Array(Type.Object({ client: Oid, coClients: Texts })),
+});
+
+export const UnitClients = Type.Object({
+  results: Type.Array(Type.Object({ clients: Texts, total: Count })),
+});
+
+export const Document = Type.Object({
+  ...Restricted,
+  id: Oid,
+  originalId: Oid,
+  version: Count,
+  state: oneOf(recordStates),
+  controller: Oid,
+  client: Oid,
+  coClients: Texts,
+  caseId: Oid,
+  type: Type.String(),
+  title: Type.String(),
+  group: oneOf(documentGroups),
+  serviceTask: Type.String(),
+  socialService: nullable(Type.String()),
+  processStage: Type.String(),
+  unit: Oid,
+  producer: nullable(Oid),
+  author: Oid,
+  draftedAt: Moment,
+  language: Type.String(),
+  attachmentCount: Count,
+  content: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Array(Type.Unknown())]),
+  display: Type.String(),
+  caseSpecialContent: Type.Boolean(),
+  caseDelayedUntil: nullable(Day),
+  caseRestrictedFromGuardians: Type.Boolean(),
+  caseShared: Type.Boolean(),
+});
+export type Document = Static<typeof Document>;
+
+export const DocumentPages = Type.Object({
+  results: Type.Array(Type.Object({ documents: Type.Array(Document), total: Count })),
+});
+
+export const DocumentCounts = Type.Object({
+  results: Type.Array(
+    Type.Array(
+      Type.Object({ serviceTask: Type.String(), count: Type.Integer({ minimum: 1, maximum: biggestInt }) }),
+    ),
+  ),
+});
+
+export const Case = Type.Object({
+  ...Restricted,
+  id: Oid,
+  controller: Oid,
+  clients: Texts,
+  shared: Type.Boolean(),
+  unit: Oid,
+  serviceTask: Type.String(),
+  name: Type.String(),
+  openedOn: Day,
+  closedOn: nullable(Day),
+});
+export type Case = Static<typeof Case>;
+export const Cases = Type.Object({ cases: Type.Array(Case) });
+export const CaseLists = Type.Object({ results: Type.Array(Type.Array(Case)) });
+
+export const Relationship = Type.Object({
+  id: Oid,
+  controller: Oid,
+  client: Oid,
+  unit: Oid,
+  serviceTask: Type.String(),
+  socialService: nullable(Type.String()),
+  personalWorker: nullable(Oid),
+  ...Period,
+});
+export type Relationship = Static<typeof Relationship>;
+export const RelationshipLists = Type.Object({ results: Type.Array(Type.Array(Relationship)) });
+
+export const ServiceRelationship = Type.Object({
+  id: Oid,
+  controller: Oid,
+  client: Oid,
+  form: oneOf(['PURCHASED_SERVICE', 'VOUCHER'] as const),
+  producer: Oid,
+  unit: Oid,
+  serviceTasks: Texts,
+  ...Period,
+});
+export type ServiceRelationship = Static<typeof ServiceRelationship>;
+export const ServiceRelationshipLists = Type.Object({ results: Type.Array(Type.Array(ServiceRelationship)) });
