@@ -65,7 +65,7 @@ export class PeopleAdmission {
     id: string | null,
     controller: string,
   ): Promise<AdmittedProfessional | null> {
-    const row = id === null ? null : await this.#load.professional.load(id);
+    const row = id === null ? null : await this.#load.worker.load(id);
     if (row === null) return null;
     if (access instanceof CitizenAccess && row.employer !== controller) return null;
     return (await this.#hidesPlaces(access))

@@ -28,6 +28,16 @@ export function nationalLoaders(services: NationalServices, { context, loader }:
       context,
     );
 
+  const professionalsOf = async (ids: readonly string[]) => {
+    const { professionals } = await services.professionals.post(
+      'lookup',
+      { ids },
+      answers.Professionals,
+      context,
+    );
+    return inOrder(ids, professionals, ({ id }) => id);
+  };
+
   const declarationsOf = async (clients: readonly string[]): Promise<ClientDeclarations[]> => {
     const answer = await services.declarations.post('lookup', { clients }, answers.Declarations, context);
     const rows = inOrder(clients, answer.declarations, ({ client }) => client);
@@ -51,15 +61,11 @@ export function nationalLoaders(services: NationalServices, { context, loader }:
       return inOrder(codes, persons, ({ identityCode }) => identityCode ?? '');
     }),
 
-    professional: loader<string, answers.Professional | null>('professional', async (ids) => {
-      const { professionals } = await services.professionals.post(
-        'lookup',
-        { ids },
-        answers.Professionals,
-        context,
-      );
-      return inOrder(ids, professionals, ({ id }) => id);
-    }),
+    /** The caller. */
+    professional: loader<string, answers.Professional | null>('professional', professionalsOf),
+
+    /** Those behind records. Apart from the caller: who wrote what must not show in the number of calls. */
+    worker: loader<string, answers.Professional | null>('worker', professionalsOf),
 
     organisation: loader<string, answers.Organisation | null>('organisation', async (ids) => {
       const { organisations } = await lookUpOrganisations({ organisations: ids, units: [] });
