@@ -2,17 +2,13 @@
  * The only door from registers to resolvers, for one request. Everything it gives out was let through by the law
  * for the Access it was asked with, and is noted for the access log.
  */
-import { type AccessLogCollector } from '../accessLog/collector.ts';
 import { type Opened } from '../accessLog/opened.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
-import { type Language } from '../law/refusals.ts';
 import { checkId } from '../objectIdentifier.ts';
-import { type Archives } from '../registers/archives.ts';
 import { type Directory } from '../registers/directory.ts';
 import { type Unit } from '../registers/nationalAnswers.ts';
-import { type RawLoaders } from '../registers/rawLoaders.ts';
 import { type AccessBasis, basisOf } from './accessBasis.ts';
-import { type CursorCodec } from './cursor.ts';
+import { type AdmissionPorts } from './admissionPorts.ts';
 import { DeclarationAdmission } from './declarations.ts';
 import { DocumentPages } from './documentPage.ts';
 import { DocumentSearch } from './documentSearch.ts';
@@ -23,16 +19,6 @@ import { RecordAdmission } from './records.ts';
 import { type RegisterAnswer, registerAnswer, registersOf } from './registerAnswer.ts';
 import { UnitClientAdmission } from './unitClients.ts';
 
-export interface AdmissionOf {
-  readonly load: RawLoaders;
-  readonly archives: Archives;
-  readonly directory: Directory;
-  readonly cursors: CursorCodec;
-  readonly log: AccessLogCollector;
-  readonly language: Language;
-  readonly unadmitted: (controller: string) => void;
-}
-
 export class Admission {
   readonly records: RecordAdmission;
   readonly people: PeopleAdmission;
@@ -42,19 +28,15 @@ export class Admission {
   readonly documents: DocumentAdmission;
   readonly unitClients: UnitClientAdmission;
 
-  constructor(of: AdmissionOf) {
-    this.directory = of.directory;
-    this.records = new RecordAdmission(of.load, of.archives, of.log, of.unadmitted);
-    this.people = new PeopleAdmission(of.load);
-    this.declarations = new DeclarationAdmission(of.load);
-    this.overviews = new Overviews(of.load, of.archives);
-    this.unitClients = new UnitClientAdmission(of.load, of.archives, of.cursors, of.log);
-    const search = new DocumentSearch(of.load, of.archives, of.log, of.unadmitted);
-    this.documents = new DocumentAdmission(
-      of,
-      new DocumentPages(of.archives, search, of.cursors),
-      this.records,
-    );
+  constructor(ports: AdmissionPorts) {
+    this.directory = ports.directory;
+    this.records = new RecordAdmission(ports);
+    this.people = new PeopleAdmission(ports.load);
+    this.declarations = new DeclarationAdmission(ports.load);
+    this.overviews = new Overviews(ports.load, ports.archives);
+    this.unitClients = new UnitClientAdmission(ports);
+    const pages = new DocumentPages(ports.archives, new DocumentSearch(ports), ports.cursors);
+    this.documents = new DocumentAdmission(ports, pages, this.records);
   }
 
   /** What the law says of each register asked, before any record is. */

@@ -1,13 +1,12 @@
 /** Searches documents by scope and admits each: the law is asked again about every row that a register sends. */
-import { type AccessLogCollector } from '../accessLog/collector.ts';
 import { type Opened } from '../accessLog/opened.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Scope } from '../law/scope.ts';
 import { type Document } from '../registers/archiveAnswers.ts';
 import { type DocumentConditions } from '../registers/archiveLoaders.ts';
-import { type Archive, type Archives } from '../registers/archives.ts';
-import { type RawLoaders } from '../registers/rawLoaders.ts';
+import { type Archive } from '../registers/archives.ts';
+import { type AdmissionPorts } from './admissionPorts.ts';
 import { AdmittedDocument } from './admittedDocument.ts';
 import { type Place } from './cursor.ts';
 import { keepsToQuestion } from './keepsToQuestion.ts';
@@ -27,31 +26,19 @@ export interface Found {
 }
 
 export class DocumentSearch {
-  readonly #load: RawLoaders;
-  readonly #archives: Archives;
-  readonly #log: AccessLogCollector;
-  /** Told of a register that sent what it was not asked for. */
-  readonly #unadmitted: (controller: string) => void;
+  readonly #ports: AdmissionPorts;
 
-  constructor(
-    load: RawLoaders,
-    archives: Archives,
-    log: AccessLogCollector,
-    unadmitted: (controller: string) => void,
-  ) {
-    this.#load = load;
-    this.#archives = archives;
-    this.#log = log;
-    this.#unadmitted = unadmitted;
+  constructor(ports: AdmissionPorts) {
+    this.#ports = ports;
   }
 
   /** Null where the archive failed, answered something else, or sent a record that the law does not let through. */
   async run(opened: Opened<Access>, { archive, ...search }: Search): Promise<Found | null> {
     const { client } = opened.access;
     try {
-      const found = await this.#load.documents(archive).load({ client, ...search });
-      if (!keepsToQuestion(found, search, (controller) => this.#archives.of(controller) === archive)) {
-        this.#unadmitted('*');
+      const found = await this.#ports.load.documents(archive).load({ client, ...search });
+      if (!keepsToQuestion(found, search, (controller) => this.#ports.archives.of(controller) === archive)) {
+        this.#ports.unadmitted('*');
         return null;
       }
       const documents = found.documents.map((row) => this.#admit(opened, row));
@@ -69,7 +56,7 @@ export class DocumentSearch {
       scopes.flatMap(({ controllers }) => (controllers === 'ALL' ? ['*'] : controllers)),
     );
     for (const document of given) {
-      this.#log.note(actor, occasion, document.controllerId, document.allow, [document.id]);
+      this.#ports.log.note(actor, occasion, document.controllerId, document.allow, [document.id]);
       silent.delete(document.controllerId);
       silent.delete('*');
     }
@@ -78,7 +65,7 @@ export class DocumentSearch {
         access instanceof CitizenAccess
           ? access.decision
           : access.registers.find((register) => register.controller === controller)?.decision;
-      if (decision) this.#log.note(actor, occasion, controller, decision, []);
+      if (decision) this.#ports.log.note(actor, occasion, controller, decision, []);
     }
   }
 
@@ -86,7 +73,7 @@ export class DocumentSearch {
     const { access } = opened;
     const decision = isOfClient(row, access.client) ? access.decide(documentFacts(row, access.client)) : null;
     if (decision?.effect === 'ALLOW') return new AdmittedDocument(opened, row, decision);
-    this.#unadmitted(row.controller);
+    this.#ports.unadmitted(row.controller);
     throw new RegisterUnavailable();
   }
 }

@@ -1,14 +1,11 @@
 /** Documents of a client, over the registers that let the caller in. */
-import { type AccessLogCollector } from '../accessLog/collector.ts';
 import { type Opened } from '../accessLog/opened.ts';
 import { Forbidden, RegisterUnavailable } from '../errors.ts';
 import { type Access, CitizenAccess, type RegisterDecision } from '../law/access.ts';
 import { type Deny, deny } from '../law/decision.ts';
-import { type Language } from '../law/refusals.ts';
 import { type Scope } from '../law/scope.ts';
 import { checkId } from '../objectIdentifier.ts';
-import { type Archives } from '../registers/archives.ts';
-import { type Directory } from '../registers/directory.ts';
+import { type AdmissionPorts } from './admissionPorts.ts';
 import { checkCodes } from './checkCodes.ts';
 import { type DocumentPage, type DocumentPages } from './documentPage.ts';
 import { missesRegisters } from './missesRegisters.ts';
@@ -24,13 +21,6 @@ export interface AdmittedPage {
   registers(): Promise<readonly RegisterAnswer[]>;
 }
 
-export interface DocumentsOf {
-  readonly archives: Archives;
-  readonly directory: Directory;
-  readonly log: AccessLogCollector;
-  readonly language: Language;
-}
-
 /** No case was asked for. */
 const anyCase: CaseAnswer = { may: true, failed: [] };
 
@@ -38,12 +28,12 @@ const anyCase: CaseAnswer = { may: true, failed: [] };
 const outsideAccessRight: Deny = deny('NO_ACCESS_RIGHT', ['R-045', 'R-056']);
 
 export class DocumentAdmission {
-  readonly #of: DocumentsOf;
+  readonly #ports: AdmissionPorts;
   readonly #pages: DocumentPages;
   readonly #records: RecordAdmission;
 
-  constructor(of: DocumentsOf, pages: DocumentPages, records: RecordAdmission) {
-    this.#of = of;
+  constructor(ports: AdmissionPorts, pages: DocumentPages, records: RecordAdmission) {
+    this.#ports = ports;
     this.#pages = pages;
     this.#records = records;
   }
@@ -60,7 +50,7 @@ export class DocumentAdmission {
     checkFilter(narrowed, decisions?.map(({ controller }) => controller) ?? 'ALL');
     const [ofCase] = await Promise.all([
       narrowed.caseId ? this.#records.mayHaveCase(opened, narrowed.caseId) : anyCase,
-      checkCodes(filter ?? {}, this.#of.directory),
+      checkCodes(filter ?? {}, this.#ports.directory),
     ]);
     const refused = this.#refusedByFilter(opened, narrowed);
     const scopes = opened.access
@@ -70,13 +60,13 @@ export class DocumentAdmission {
       .map((scope) => (ofCase.may ? scope : { ...scope, serviceTasks: [] }));
     const page = await this.#pages.page({ opened, scopes, filter: narrowed, first, after: after ?? null });
     const failed = (controller: string) => {
-      const archive = this.#of.archives.of(controller);
+      const archive = this.#ports.archives.of(controller);
       return archive === null || ofCase.failed.includes(archive) || page.failed(controller);
     };
     return {
       page,
       incomplete:
-        page.incomplete || ofCase.failed.length > 0 || missesRegisters(opened.access, this.#of.archives),
+        page.incomplete || ofCase.failed.length > 0 || missesRegisters(opened.access, this.#ports.archives),
       registers: async () =>
         (decisions ?? (await this.#everyRegister(opened))).map((register) =>
           registerAnswer(
@@ -103,16 +93,18 @@ export class DocumentAdmission {
     const refused = allowed
       .map(({ controller }) => controller)
       .filter((controller) => !access.coversAny(controller, serviceTasks));
-    for (const controller of refused) this.#of.log.note(actor, occasion, controller, outsideAccessRight, []);
+    for (const controller of refused)
+      this.#ports.log.note(actor, occasion, controller, outsideAccessRight, []);
     const isUndecided = access.registers.some(({ decision }) => decision === null);
-    if (refused.length === allowed.length && !isUndecided)
-      throw new Forbidden(outsideAccessRight, this.#of.language);
+    if (refused.length === allowed.length && !isUndecided) {
+      throw new Forbidden(outsideAccessRight, this.#ports.language);
+    }
     return refused;
   }
 
   /** a citizen's own view asks every register alike, so that the list tells nothing of what is in them. */
   async #everyRegister({ access }: Opened<Access>): Promise<readonly RegisterDecision[]> {
-    const controllers = (await this.#of.directory.dataControllers()) ?? [];
+    const controllers = (await this.#ports.directory.dataControllers()) ?? [];
     const decision = access instanceof CitizenAccess ? access.decision : null;
     return controllers.map(({ id }) => ({ controller: id, decision }));
   }

@@ -1,5 +1,4 @@
 /** Cases, relationships and services of a client, each admitted by the law. */
-import { type AccessLogCollector } from '../accessLog/collector.ts';
 import { type Opened } from '../accessLog/opened.ts';
 import { nullIfUnavailable, RegisterUnavailable } from '../errors.ts';
 import { type Access } from '../law/access.ts';
@@ -7,8 +6,8 @@ import { type Allow } from '../law/decision.ts';
 import { type RecordFacts } from '../law/facts.ts';
 import { type Scope } from '../law/scope.ts';
 import { type Case } from '../registers/archiveAnswers.ts';
-import { type Archive, type Archives } from '../registers/archives.ts';
-import { type RawLoaders } from '../registers/rawLoaders.ts';
+import { type Archive } from '../registers/archives.ts';
+import { type AdmissionPorts } from './admissionPorts.ts';
 import {
   type AdmittedCase,
   type AdmittedRelationship,
@@ -37,28 +36,17 @@ export interface CaseAnswer {
 }
 
 export class RecordAdmission {
-  readonly #load: RawLoaders;
-  readonly #archives: Archives;
-  readonly #log: AccessLogCollector;
-  readonly #unadmitted: (controller: string) => void;
+  readonly #ports: AdmissionPorts;
 
-  constructor(
-    load: RawLoaders,
-    archives: Archives,
-    log: AccessLogCollector,
-    unadmitted: (controller: string) => void,
-  ) {
-    this.#load = load;
-    this.#archives = archives;
-    this.#log = log;
-    this.#unadmitted = unadmitted;
+  constructor(ports: AdmissionPorts) {
+    this.#ports = ports;
   }
 
   async cases(opened: Opened<Access>): Promise<Records<AdmittedCase>> {
     const { client } = opened.access;
     return this.#everywhere(
       opened,
-      (archive, scope) => this.#load.cases(archive).load({ client, scope }),
+      (archive, scope) => this.#ports.load.cases(archive).load({ client, scope }),
       (row) => this.#admitCase(opened, row),
       ({ openedOn }) => openedOn,
     );
@@ -68,7 +56,7 @@ export class RecordAdmission {
     const { client } = opened.access;
     return this.#everywhere(
       opened,
-      (archive, scope) => this.#load.relationships(archive).load({ client, scope }),
+      (archive, scope) => this.#ports.load.relationships(archive).load({ client, scope }),
       (row) => {
         const allow = row.client === client ? allowOf(opened, relationshipFacts(row)) : null;
         return allow && admittedRelationship(opened, row, allow);
@@ -82,7 +70,7 @@ export class RecordAdmission {
     const { client } = opened.access;
     return this.#everywhere(
       opened,
-      (archive, scope) => this.#load.serviceRelationships(archive).load({ client, scope }),
+      (archive, scope) => this.#ports.load.serviceRelationships(archive).load({ client, scope }),
       (row) => {
         if (row.client !== client) return null;
         const allows = row.serviceTasks.flatMap((task) => {
@@ -120,8 +108,8 @@ export class RecordAdmission {
 
   /** The case of an admitted document; null where the case is not the caller's to see. */
   async case(opened: Opened<Access>, controller: string, id: string): Promise<AdmittedCase | null> {
-    const archive = this.#archives.of(controller);
-    const row = archive && (await this.#load.caseById(archive).load(id));
+    const archive = this.#ports.archives.of(controller);
+    const row = archive && (await this.#ports.load.caseById(archive).load(id));
     const admitted = row?.controller === controller ? this.#admitCase(opened, row) : null;
     if (admitted) this.#note(opened, admitted);
     return admitted;
@@ -129,12 +117,12 @@ export class RecordAdmission {
 
   /** May the caller have a case of this id, in any register asked? Hidden and absent are the same no. */
   async mayHaveCase(opened: Opened<Access>, id: string): Promise<CaseAnswer> {
-    const parts = opened.access.scopes().flatMap((scope) => this.#archives.spread(scope));
+    const parts = opened.access.scopes().flatMap((scope) => this.#ports.archives.spread(scope));
     const archives = [...new Set(parts.map(({ archive }) => archive))];
     const failed: Archive[] = [];
     const rows = await Promise.all(
       archives.map((archive) =>
-        this.#load
+        this.#ports.load
           .caseById(archive)
           .load(id)
           .catch((error: unknown) => {
@@ -143,7 +131,10 @@ export class RecordAdmission {
           }),
       ),
     );
-    const may = rows.some((row) => row !== null && this.#admitCase(opened, row) !== null);
+    const may = rows.some((row, at) => {
+      const isServed = row !== null && this.#ports.archives.of(row.controller) === archives[at];
+      return isServed && this.#admitCase(opened, row) !== null;
+    });
     // Found in one register, the case is in no other.
     return { may, failed: may ? [] : failed };
   }
@@ -161,7 +152,7 @@ export class RecordAdmission {
     admit: (row: Row) => Record | null,
     dayOf: (record: Record) => string,
   ): Promise<Records<Record>> {
-    const parts = opened.access.scopes().flatMap((scope) => this.#archives.spread(scope));
+    const parts = opened.access.scopes().flatMap((scope) => this.#ports.archives.spread(scope));
     const answers = await Promise.all(
       parts.map(async ({ archive, scope }) => {
         const rows = await load(archive, scope).catch(nullIfUnavailable);
@@ -172,7 +163,7 @@ export class RecordAdmission {
     for (const record of records) this.#note(opened, record);
     return {
       records: newestFirst(records, dayOf),
-      incomplete: answers.includes(null) || missesRegisters(opened.access, this.#archives),
+      incomplete: answers.includes(null) || missesRegisters(opened.access, this.#ports.archives),
     };
   }
 
@@ -181,15 +172,17 @@ export class RecordAdmission {
     archive: Archive,
     admit: (row: Row) => Record | null,
   ): readonly Record[] | null {
-    const admitted = rows.map((row) => (this.#archives.of(row.controller) === archive ? admit(row) : null));
+    const admitted = rows.map((row) =>
+      this.#ports.archives.of(row.controller) === archive ? admit(row) : null,
+    );
     const isDistinct = new Set(rows.map(({ id }) => id)).size === rows.length;
     if (isDistinct && !admitted.includes(null)) return admitted.filter((record) => record !== null);
-    this.#unadmitted('*');
+    this.#ports.unadmitted('*');
     return null;
   }
 
   #note({ actor, occasion }: Opened<Access>, { id, controllerId, allow }: Admitted): void {
-    this.#log.note(actor, occasion, controllerId, allow, [id]);
+    this.#ports.log.note(actor, occasion, controllerId, allow, [id]);
   }
 }
 
