@@ -6,7 +6,7 @@ import { type Deny, deny } from '../law/decision.ts';
 import { type Scope } from '../law/scope.ts';
 import { checkId } from '../objectIdentifier.ts';
 import { type AdmissionPorts } from './admissionPorts.ts';
-import { checkCodes } from './checkCodes.ts';
+import { checkCodes, checkControllers } from './checkNames.ts';
 import { type DocumentPage, type DocumentPages } from './documentPage.ts';
 import { missesRegisters } from './missesRegisters.ts';
 import { checkFilter, checkFirst, type DocumentFilterArgument, type PageArguments } from './pageArguments.ts';
@@ -51,6 +51,7 @@ export class DocumentAdmission {
     const [ofCase] = await Promise.all([
       narrowed.caseId ? this.#records.mayHaveCase(opened, narrowed.caseId) : anyCase,
       checkCodes(filter ?? {}, this.#ports.directory),
+      decisions === null ? checkControllers(narrowed, this.#ports.directory) : null,
     ]);
     const refused = this.#refusedByFilter(opened, narrowed);
     const scopes = opened.access

@@ -27,7 +27,6 @@ export function keepsToQuestion(
 }
 
 function isWanted(row: Document, { scope, filter, after }: Omit<DocumentSearch, 'client'>): boolean {
-  const day = finnishDay(row.draftedAt);
   return (
     (scope.controllers === 'ALL'
       ? !scope.exceptControllers.includes(row.controller)
@@ -39,8 +38,8 @@ function isWanted(row: Document, { scope, filter, after }: Omit<DocumentSearch, 
     isAmong(row.type, filter.types) &&
     isAmong(row.processStage, filter.processStages) &&
     (filter.caseId === undefined || row.caseId === filter.caseId) &&
-    (filter.draftedFrom === undefined || day >= filter.draftedFrom) &&
-    (filter.draftedTo === undefined || day <= filter.draftedTo) &&
+    (filter.draftedFrom === undefined || finnishDay(row.draftedAt) >= filter.draftedFrom) &&
+    (filter.draftedTo === undefined || finnishDay(row.draftedAt) <= filter.draftedTo) &&
     (after === null ||
       row.draftedAt < after.draftedAt ||
       (row.draftedAt === after.draftedAt && row.id < after.id))

@@ -111,6 +111,7 @@ describe('a code or an id that is none', () => {
     ['caseId', '', 'filter.caseId'],
     ['controllers', [code], 'filter.controllers[0]'],
     ['controllers', [lahti], 'filter.controllers[0]'],
+    ['controllers', ['2.999.1.9999'], 'filter.controllers[0]'],
     ['controllers', [], 'filter.controllers'],
     ['serviceTasks', [], 'filter.serviceTasks'],
     ['types', [], 'filter.types'],

@@ -1,4 +1,4 @@
-/** Codes that a filter names, against the national lists. */
+/** What a filter names, against the national lists: codes and data controllers. */
 import { BadUserInput, nullIfUnavailable } from '../errors.ts';
 import { type Directory } from '../registers/directory.ts';
 import { type DocumentFilterArgument, filterClassifications } from './pageArguments.ts';
@@ -23,5 +23,26 @@ export async function checkCodes(filter: DocumentFilterArgument, directory: Dire
     );
   });
   const problems = (await Promise.all(checks)).flat();
+  if (problems.length > 0) throw new BadUserInput(problems);
+}
+
+/** As with codes. A professional's are among those of the context, which the law's facts have checked. */
+export async function checkControllers(
+  { controllers }: DocumentFilterArgument,
+  directory: Directory,
+): Promise<void> {
+  if (!controllers) return;
+  const known = await directory.dataControllers().catch(nullIfUnavailable);
+  const problems = controllers.flatMap((controller, at) =>
+    known === null || known.some(({ id }) => id === controller)
+      ? []
+      : [
+          {
+            path: `filter.controllers[${at}]`,
+            message: 'There is no such data controller. `dataControllers` lists them.',
+            rule: null,
+          },
+        ],
+  );
   if (problems.length > 0) throw new BadUserInput(problems);
 }
