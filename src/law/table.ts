@@ -6,11 +6,16 @@
  * be told and the refusal of a record come from one place.
  */
 import { type Decision, type Deny, deny } from './decision.ts';
+import { type Policy } from './policy.ts';
 
 export interface Row<Caller, Client extends Caller, Record extends Client> {
+  /** What the row says, as a name; its own in every table. */
+  readonly name: string;
   /** The row's mark in the decision table, such as `7b`. */
   readonly mark: string;
   readonly rules: readonly string[];
+  /** Inferences that the row rests on, which a product owner may overrule. */
+  readonly switches?: readonly (keyof Policy)[];
   readonly test:
     | { readonly on: 'CALLER'; readonly holds: (question: Caller) => boolean }
     | { readonly on: 'CLIENT'; readonly holds: (question: Client) => boolean }

@@ -16,6 +16,7 @@ import { delayedUntil, hasSpecialContent, lastShownDelay } from './restriction.t
 
 /** R-108 (P: P16). */
 export const viewerIsNotStronglyIdentified: CitizenRow = {
+  name: 'viewerIsNotStronglyIdentified',
   mark: '1',
   rules: ['R-108'],
   test: { on: 'CALLER', holds: ({ viewer }) => !viewer.stronglyIdentified },
@@ -24,6 +25,7 @@ export const viewerIsNotStronglyIdentified: CitizenRow = {
 
 /** R-140…R-143, R-146 (F: S0, S2): no notice, no placeholder, no count. */
 export const typeIsNeverShown: CitizenRow = {
+  name: 'typeIsNeverShown',
   mark: '3',
   rules: ['R-140', 'R-141', 'R-142', 'R-143', 'R-146'],
   test: { on: 'RECORD', holds: ({ record }) => isNeverShown(record) },
@@ -32,6 +34,7 @@ export const typeIsNeverShown: CitizenRow = {
 
 /** R-144 (F: S0, S2). */
 export const versionIsVoided: CitizenRow = {
+  name: 'versionIsVoided',
   mark: '4',
   rules: ['R-144', 'R-146'],
   test: { on: 'RECORD', holds: inState('VOIDED') },
@@ -40,6 +43,7 @@ export const versionIsVoided: CitizenRow = {
 
 /** R-145 (F: S0). */
 export const versionIsSuperseded: CitizenRow = {
+  name: 'versionIsSuperseded',
   mark: '4',
   rules: ['R-145', 'R-146'],
   test: { on: 'RECORD', holds: inState('SUPERSEDED') },
@@ -48,6 +52,7 @@ export const versionIsSuperseded: CitizenRow = {
 
 /** R-150…R-153, R-104 (F: S0, S2): kinds whose day of display has not come. */
 export const typeIsNotYetShown: CitizenRow = {
+  name: 'typeIsNotYetShown',
   mark: '5',
   rules: ['R-104', 'R-150', 'R-151', 'R-152', 'R-153'],
   test: {
@@ -60,6 +65,7 @@ export const typeIsNotYetShown: CitizenRow = {
 
 /** R-113…R-115 (F+P: S0, S2, P11): without limit of time, whatever a delay says. */
 export const contentIsSpecial: CitizenRow = {
+  name: 'contentIsSpecial',
   mark: '6',
   rules: ['R-113', 'R-114', 'R-115', 'R-119'],
   test: { on: 'RECORD', holds: ({ record }) => hasSpecialContent(record) },
@@ -68,8 +74,10 @@ export const contentIsSpecial: CitizenRow = {
 
 /** R-110, R-111 (F: S0, S2): hidden before the day on which it may be shown. */
 export const displayIsDelayed: CitizenRow = {
+  name: 'displayIsDelayed',
   mark: '7',
   rules: ['R-110', 'R-111', 'R-115', 'R-119'],
+  switches: ['delayEndsOnItsDay'],
   test: {
     on: 'RECORD',
     holds: (question) => {
@@ -82,6 +90,7 @@ export const displayIsDelayed: CitizenRow = {
 
 /** R-112 (F: S2; that the day itself counts is I): shown, with the mark that the delay has ended. */
 export const delayHasEnded: CitizenRow = {
+  name: 'delayHasEnded',
   mark: '9',
   rules: ['R-100', 'R-112'],
   test: { on: 'RECORD', holds: ({ record }) => delayedUntil(record) !== null },
@@ -90,6 +99,7 @@ export const delayHasEnded: CitizenRow = {
 
 /** R-100, R-101 (F+P: S0, S2, S4, P7): everything is shown unless a row above hides it. */
 export const recordIsShown: CitizenRow = {
+  name: 'recordIsShown',
   mark: '10',
   rules: ['R-100', 'R-101'],
   test: { on: 'CALLER', holds: () => true },

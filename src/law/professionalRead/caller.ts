@@ -13,8 +13,10 @@ import {
 
 /** R-032 (F: S4), R-309 (F; the effect is I): no card, an expired one, or one reported lost. */
 export const cardIsNotValid: ProfessionalRow = {
+  name: 'cardIsNotValid',
   mark: '1',
   rules: ['R-032', 'R-309'],
+  switches: ['lostCardIsRefused'],
   test: {
     on: 'CALLER',
     holds: ({ professional: { card }, today, policy }) =>
@@ -27,6 +29,7 @@ export const cardIsNotValid: ProfessionalRow = {
 
 /** R-034 (F: S4): rights end with the employment, whose last day is the last day of use. */
 export const employmentHasEnded: ProfessionalRow = {
+  name: 'employmentHasEnded',
   mark: '1a',
   rules: ['R-034'],
   test: {
@@ -39,6 +42,7 @@ export const employmentHasEnded: ProfessionalRow = {
 
 /** the unit named is a claim; the person must work in it. */
 export const worksElsewhere: ProfessionalRow = {
+  name: 'worksElsewhere',
   mark: '1b',
   rules: ['R-041', 'R-059'],
   test: {
@@ -50,8 +54,10 @@ export const worksElsewhere: ProfessionalRow = {
 
 /** R-027 (F: S3), R-033: not joined by itself nor through the organiser, or cut off. */
 export const employerIsNotJoined: ProfessionalRow = {
+  name: 'employerIsNotJoined',
   mark: '2',
   rules: ['R-020', 'R-026', 'R-027', 'R-033'],
+  switches: ['parallelJoinedHasNoOwnRegister'],
   test: {
     on: 'CALLER',
     holds: (question) => {
@@ -65,6 +71,7 @@ export const employerIsNotJoined: ProfessionalRow = {
 
 /** R-028…R-031 (F+P: S3, P20): the function that the role needs, read as a flag of the system in use. */
 export const systemLacksTheFunction: ProfessionalRow = {
+  name: 'systemLacksTheFunction',
   mark: '3',
   rules: ['R-028', 'R-029', 'R-030', 'R-031', 'R-085'],
   test: {

@@ -14,8 +14,10 @@ import {
 
 /** R-063 (I): a producer does not use the organiser's disclosure unless its profile says so. */
 export const notForTheOrganiser: ProfessionalRow = {
+  name: 'notForTheOrganiser',
   mark: "8a'",
   rules: ['R-063'],
+  switches: ['disclosureForOrganiserNeedsProfile'],
   test: {
     on: 'CALLER',
     holds: (question) =>
@@ -29,6 +31,7 @@ export const notForTheOrganiser: ProfessionalRow = {
 
 /** R-083 (F+P: S0, P2, P4): permission alone opens nothing. */
 export const noRelationshipNorJustifiedContext: ProfessionalRow = {
+  name: 'noRelationshipNorJustifiedContext',
   mark: '8a',
   rules: ['R-083', 'R-093'],
   test: {
@@ -41,6 +44,7 @@ export const noRelationshipNorJustifiedContext: ProfessionalRow = {
 
 /** R-040 (b), R-045: as in the own register. */
 export const accessRightForDisclosureIsEmpty: ProfessionalRow = {
+  name: 'accessRightForDisclosureIsEmpty',
   mark: '8b',
   rules: ['R-045', 'R-093'],
   test: {
@@ -52,6 +56,7 @@ export const accessRightForDisclosureIsEmpty: ProfessionalRow = {
 
 /** R-045, R-093: the access right is asked for in every branch. */
 export const accessRightDoesNotCoverDisclosed: ProfessionalRow = {
+  name: 'accessRightDoesNotCoverDisclosed',
   mark: '8b',
   rules: ['R-045', 'R-093'],
   test: { on: 'RECORD', holds: (question) => isDisclosure(question) && !accessRightCovers(question) },
@@ -60,8 +65,10 @@ export const accessRightDoesNotCoverDisclosed: ProfessionalRow = {
 
 /** R-267 (P for the permission: structure 1505.8; the rest I). */
 export const clientHasOnlyTemporaryIdentifier: ProfessionalRow = {
+  name: 'clientHasOnlyTemporaryIdentifier',
   mark: "8b'",
   rules: ['R-267'],
+  switches: ['temporaryIdentifierBarsDisclosure'],
   test: {
     on: 'CLIENT',
     holds: (question) =>
@@ -74,8 +81,10 @@ export const clientHasOnlyTemporaryIdentifier: ProfessionalRow = {
 
 /** R-090…R-093 (F+P: S0, P2, P3): informing, permission and prohibitions are not asked. */
 export const statutoryGroundIsValid: ProfessionalRow = {
+  name: 'statutoryGroundIsValid',
   mark: '8c',
   rules: ['R-090', 'R-091', 'R-092', 'R-093', 'R-097'],
+  switches: ['statutoryRightNeedsNoInforming'],
   test: {
     on: 'CLIENT',
     holds: (question) =>
@@ -93,6 +102,7 @@ export const statutoryGroundIsValid: ProfessionalRow = {
 
 /** R-094, R-096 (F: S0): any other ground refuses; it does not fall through to permission. */
 export const statutoryGroundIsNotTheCallers: ProfessionalRow = {
+  name: 'statutoryGroundIsNotTheCallers',
   mark: '8d',
   rules: ['R-094', 'R-096'],
   test: {
@@ -104,6 +114,7 @@ export const statutoryGroundIsNotTheCallers: ProfessionalRow = {
 
 /** R-071 (F+P: S0, S1, P2): the information is common to social welfare and health care (B.4 no. 20). */
 export const clientIsNotInformed: ProfessionalRow = {
+  name: 'clientIsNotInformed',
   mark: '8e',
   rules: ['R-071'],
   test: { on: 'CLIENT', holds: (question) => isDisclosure(question) && !isInformed(question) },
@@ -112,8 +123,10 @@ export const clientIsNotInformed: ProfessionalRow = {
 
 /** R-074, R-200 (F: S0): none and refused deny alike; R-195: a minor found able to judge gives it alone. */
 export const permissionIsMissing: ProfessionalRow = {
+  name: 'permissionIsMissing',
   mark: '8f',
   rules: ['R-074', 'R-076', 'R-082', 'R-195', 'R-200'],
+  switches: ['ableMinorsPermissionIsTheirOwn'],
   test: {
     on: 'CLIENT',
     holds: (question) => isDisclosure(question) && !permissionCounts(question.client.declarations, question),
@@ -123,6 +136,7 @@ export const permissionIsMissing: ProfessionalRow = {
 
 /** R-194 (P: P18): nobody permits the disclosure of what they may not see. */
 export const guardiansPermissionDoesNotReach: ProfessionalRow = {
+  name: 'guardiansPermissionDoesNotReach',
   mark: "8f'",
   rules: ['R-194'],
   test: {
@@ -135,8 +149,10 @@ export const guardiansPermissionDoesNotReach: ProfessionalRow = {
 
 /** R-223 (I): every client of a shared-case record must have permitted. */
 export const coClientHasNotPermitted: ProfessionalRow = {
+  name: 'coClientHasNotPermitted',
   mark: "8f''",
   rules: ['R-223'],
+  switches: ['sharedCaseNeedsEveryClient'],
   test: {
     on: 'RECORD',
     holds: (question) =>
@@ -147,8 +163,10 @@ export const coClientHasNotPermitted: ProfessionalRow = {
 
 /** R-223 (I): and prohibited nothing that hits it. */
 export const coClientHasProhibited: ProfessionalRow = {
+  name: 'coClientHasProhibited',
   mark: "8f''",
   rules: ['R-223'],
+  switches: ['sharedCaseNeedsEveryClient'],
   test: {
     on: 'RECORD',
     holds: (question) =>
@@ -159,8 +177,10 @@ export const coClientHasProhibited: ProfessionalRow = {
 
 /** R-310 (P: classification 1299): only the statutory right reaches old and phase 1 records. */
 export const recordIsOldOrPhaseOne: ProfessionalRow = {
+  name: 'recordIsOldOrPhaseOne',
   mark: "8g'",
   rules: ['R-310'],
+  switches: ['oldRecordsUndisclosedUntil'],
   test: {
     on: 'RECORD',
     holds: (question) => isDisclosure(question) && isUndisclosedGroup(question, question.record.group),
@@ -170,6 +190,7 @@ export const recordIsOldOrPhaseOne: ProfessionalRow = {
 
 /** R-078…R-081 (F+P: S0, P3): one hit is enough, and a prohibition outweighs the permission. */
 export const clientHasProhibited: ProfessionalRow = {
+  name: 'clientHasProhibited',
   mark: '8g',
   rules: ['R-078', 'R-079', 'R-080', 'R-081'],
   test: {
@@ -183,6 +204,7 @@ export const clientHasProhibited: ProfessionalRow = {
 
 /** R-070 (F+P: S0, S1, P2, P4), the same for every pair of controllers (R-086). */
 export const clientHasPermitted: ProfessionalRow = {
+  name: 'clientHasPermitted',
   mark: '8h',
   rules: ['R-007', 'R-061', 'R-070', 'R-086'],
   test: { on: 'CLIENT', holds: (question) => isDisclosure(question) },

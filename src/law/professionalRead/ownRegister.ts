@@ -6,6 +6,7 @@ import { type ClientQuestion, type ProfessionalRow, type RecordQuestion } from '
 
 /** R-045 (F+P: S3, S4, P23): even in the own register, even with context. */
 export const ownAccessRightDoesNotCover: ProfessionalRow = {
+  name: 'ownAccessRightDoesNotCover',
   mark: '6a',
   rules: ['R-045'],
   test: { on: 'RECORD', holds: (question) => question.role === 'OWN' && !accessRightCovers(question) },
@@ -14,6 +15,7 @@ export const ownAccessRightDoesNotCover: ProfessionalRow = {
 
 /** R-040 (b), R-045: who has no access right at all has nothing of any client. */
 export const ownAccessRightIsEmpty: ProfessionalRow = {
+  name: 'ownAccessRightIsEmpty',
   mark: '6a',
   rules: ['R-040', 'R-045'],
   test: {
@@ -25,6 +27,7 @@ export const ownAccessRightIsEmpty: ProfessionalRow = {
 
 /** R-219 (I): what row 4 has let by of earlier and voided versions is read for the reason stated. */
 export const earlierVersionIsReadForReason: ProfessionalRow = {
+  name: 'earlierVersionIsReadForReason',
   mark: '6b',
   rules: ['R-043', 'R-219'],
   test: {
@@ -37,6 +40,7 @@ export const earlierVersionIsReadForReason: ProfessionalRow = {
 
 /** R-040…R-042 (F+P: S3, S4, P12): an open case at the unit is the context of everyone who works there. */
 export const contextExists: ProfessionalRow = {
+  name: 'contextExists',
   mark: '6b',
   rules: ['R-006', 'R-040', 'R-041', 'R-042', 'R-048', 'R-049'],
   test: { on: 'CLIENT', holds: (question) => question.role === 'OWN' && hasOpenCaseAtUnit(question) },
@@ -45,6 +49,7 @@ export const contextExists: ProfessionalRow = {
 
 /** R-043, R-300: a reason stated beforehand. A person of whom the register has nothing stays unknown to it. */
 export const specialReasonIsStated: ProfessionalRow = {
+  name: 'specialReasonIsStated',
   mark: '6c',
   rules: ['R-043', 'R-300'],
   test: {
@@ -60,6 +65,7 @@ export const specialReasonIsStated: ProfessionalRow = {
 
 /** R-044 (P: P12). */
 export const ownUseWithoutContext: ProfessionalRow = {
+  name: 'ownUseWithoutContext',
   mark: '6d',
   rules: ['R-044'],
   test: { on: 'CLIENT', holds: ({ role }) => role === 'OWN' },

@@ -14,16 +14,20 @@ const isHiddenAs = (state: RecordState) => (question: RecordQuestion) =>
 
 /** R-218 (F for the citizen: S0; the rest I). */
 export const recordIsVoided: ProfessionalRow = {
+  name: 'recordIsVoided',
   mark: '4',
   rules: ['R-218', 'R-219'],
+  switches: ['reasonsForEarlierVersions'],
   test: { on: 'RECORD', holds: isHiddenAs('VOIDED') },
   decision: deny('VOIDED', ['R-218', 'R-219']),
 };
 
 /** R-219 (I): an earlier version is not disclosed, nor read by register access right. */
 export const recordIsSuperseded: ProfessionalRow = {
+  name: 'recordIsSuperseded',
   mark: '4',
   rules: ['R-219'],
+  switches: ['reasonsForEarlierVersions'],
   test: { on: 'RECORD', holds: isHiddenAs('SUPERSEDED') },
   decision: deny('SUPERSEDED_VERSION', ['R-219']),
 };

@@ -11,8 +11,10 @@ import { type CallerQuestion, type ClientQuestion, type ProfessionalRow } from '
 
 /** R-051 (F+P: S3, P1): the organiser, too, must have joined; the producer was looked at in row 2. */
 export const organiserIsNotJoined: ProfessionalRow = {
+  name: 'organiserIsNotJoined',
   mark: '7a',
   rules: ['R-051', 'R-020', 'R-033'],
+  switches: ['parallelJoinedHasNoOwnRegister'],
   test: {
     on: 'CALLER',
     holds: (question) => {
@@ -27,6 +29,7 @@ export const organiserIsNotJoined: ProfessionalRow = {
 
 /** R-051: and have the function in its system. */
 export const organisersSystemLacksTheFunction: ProfessionalRow = {
+  name: 'organisersSystemLacksTheFunction',
   mark: '7a',
   rules: ['R-051', 'R-028'],
   test: {
@@ -40,14 +43,17 @@ export const organisersSystemLacksTheFunction: ProfessionalRow = {
 
 /** R-050 (F+P: S3, P1), R-059 (I): the organiser's document names the unit, not the company. */
 export const noServiceNamesTheUnit: ProfessionalRow = {
+  name: 'noServiceNamesTheUnit',
   mark: "7a'",
   rules: ['R-050', 'R-059', 'R-307'],
+  switches: ['registerAccessIsOfTheUnit'],
   test: { on: 'CLIENT', holds: (question) => isProducer(question) && servicesOfUnit(question).length === 0 },
   decision: deny('NO_CONTEXT', ['R-050', 'R-059']),
 };
 
 /** R-058 (I from P1): every service at the unit starts later. */
 export const registerAccessHasNotStarted: ProfessionalRow = {
+  name: 'registerAccessHasNotStarted',
   mark: '7b',
   rules: ['R-058'],
   test: {
@@ -61,14 +67,17 @@ export const registerAccessHasNotStarted: ProfessionalRow = {
 
 /** R-057 (F: S3; the last day is included, I): ended yesterday is ended. */
 export const registerAccessHasExpired: ProfessionalRow = {
+  name: 'registerAccessHasExpired',
   mark: '7b',
   rules: ['R-057'],
+  switches: ['lastDayOfServiceIsIncluded'],
   test: { on: 'CLIENT', holds: (question) => isProducer(question) && servicesToday(question).length === 0 },
   decision: deny('REGISTER_ACCESS_EXPIRED', ['R-057']),
 };
 
 /** R-045, R-056: who has no access right at all has nothing of any client, nor a list of them. */
 export const producersAccessRightIsEmpty: ProfessionalRow = {
+  name: 'producersAccessRightIsEmpty',
   mark: '7c',
   rules: ['R-045', 'R-056'],
   test: {
@@ -80,8 +89,10 @@ export const producersAccessRightIsEmpty: ProfessionalRow = {
 
 /** R-045, R-056: a right that covers nothing of the service gives nothing of the client. */
 export const nothingNeededForTheService: ProfessionalRow = {
+  name: 'nothingNeededForTheService',
   mark: '7c',
   rules: ['R-045', 'R-056'],
+  switches: ['registerAccessOnlyForTasksOfTheService'],
   test: {
     on: 'CLIENT',
     holds: (question) => isProducer(question) && tasksWithinRight(question).length === 0,
@@ -91,8 +102,10 @@ export const nothingNeededForTheService: ProfessionalRow = {
 
 /** R-056 (F: S3, S4; "needed" per service task I), R-064: outside the access right, or not of this service. */
 export const notNeededForTheService: ProfessionalRow = {
+  name: 'notNeededForTheService',
   mark: '7c',
   rules: ['R-056', 'R-064'],
+  switches: ['registerAccessOnlyForTasksOfTheService'],
   test: {
     on: 'RECORD',
     holds: (question) =>
@@ -103,6 +116,7 @@ export const notNeededForTheService: ProfessionalRow = {
 
 /** R-052, R-054, R-055, R-062 (F+P: S3, P1): use of the organiser's register, no disclosure. */
 export const registerAccessIsValid: ProfessionalRow = {
+  name: 'registerAccessIsValid',
   mark: '7d',
   rules: ['R-052', 'R-054', 'R-055', 'R-062', 'R-243'],
   test: { on: 'CLIENT', holds: (question) => isProducer(question) },
