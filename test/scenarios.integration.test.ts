@@ -6,6 +6,7 @@ import { ask } from './support/scenario/ask.ts';
 import { scenarioFiles } from './support/scenario/files.ts';
 import { play } from './support/scenario/play.ts';
 import { openStage, type Stage } from './support/scenario/stage.ts';
+import { verdictOf } from './support/scenario/verdict.ts';
 
 const folder = fileURLToPath(new URL('./scenarios', import.meta.url));
 const files = scenarioFiles([folder]);
@@ -24,8 +25,10 @@ describe('scenarios', () => {
   test.each(files.map(({ file, scenario }) => ({ name: file.slice(folder.length + 1), scenario })))(
     '$name',
     async ({ scenario }) => {
-      if (scenario instanceof Error) throw scenario;
-      expect(await play(stage, scenario)).toEqual([]);
+      const topic = scenario instanceof Error ? undefined : scenario.awaits;
+      expect(await verdictOf(scenario, (one) => play(stage, one))).toEqual(
+        topic ? { kind: 'awaits', topic } : { kind: 'passed' },
+      );
     },
   );
 });

@@ -7,6 +7,7 @@ import { type Scenario } from '../support/scenario/format.ts';
 import { openOwnStage } from '../support/scenario/ownStage.ts';
 import { play } from '../support/scenario/play.ts';
 import { playAgainst } from '../support/scenario/playAgainst.ts';
+import { countsOf, linesOf, type Verdict, verdictOf } from '../support/scenario/verdict.ts';
 
 const { values, positionals } = readArguments();
 const folders = positionals.length > 0 ? positionals : [fileURLToPath(new URL('.', import.meta.url))];
@@ -14,20 +15,16 @@ for (const folder of folders) {
   if (!existsSync(folder)) stop(`There is no folder ${folder}. Name one with scenario files in it.`);
 }
 
-let passed = 0;
-let failed = 0;
-let notRun = 0;
+const verdicts: Verdict[] = [];
 
-async function tell({ file, scenario }: ScenarioFile, run: (scenario: Scenario) => Promise<string[] | null>) {
+async function tell(
+  { file, scenario }: ScenarioFile,
+  player: (scenario: Scenario) => Promise<string[] | null>,
+) {
+  const verdict = await verdictOf(scenario, player);
+  verdicts.push(verdict);
   const name = scenario instanceof Error ? '' : scenario.name;
-  const found = scenario instanceof Error ? [scenario.message] : await run(scenario).catch(told);
-  if (found === null) notRun += 1;
-  else if (found.length === 0) passed += 1;
-  else failed += 1;
-  const mark =
-    found === null ? 'not run (it changes facts or the date)' : found.length === 0 ? 'ok' : 'FAILED';
-  console.log(`${mark}  ${file}  ${name}`);
-  for (const difference of found ?? []) console.log(`    ${difference}`);
+  for (const line of linesOf(file, name, verdict)) console.log(line);
 }
 
 function readArguments() {
@@ -45,8 +42,6 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-const told = (error: unknown): string[] => [error instanceof Error ? error.message : String(error)];
-
 const files = scenarioFiles(folders);
 const { url } = values;
 if (url) {
@@ -63,6 +58,6 @@ if (url) {
   }
 }
 if (files.length === 0) console.log(`There are no scenario files in ${folders.join(', ')}`);
-if (notRun > 0) console.log(`${notRun} not run`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 || notRun > 0 || files.length === 0 ? 1 : 0);
+for (const line of countsOf(verdicts)) console.log(line);
+const bad = verdicts.some(({ kind }) => kind === 'failed' || kind === 'not run');
+process.exit(bad || files.length === 0 ? 1 : 0);

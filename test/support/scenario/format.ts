@@ -82,10 +82,15 @@ const Step = Type.Object(
 );
 export type Step = Static<typeof Step>;
 
+/** What a scenario may await: parts of the gateway that are known to be missing. */
+export const awaitedTopics = ['storing documents', 'restricting display', 'declarations of intent'] as const;
+
 const Scenario = Type.Object(
   {
     name: Type.String(),
     rules: Type.Optional(Type.Array(Type.String())),
+    /** It is not to pass before this is there. */
+    awaits: Type.Optional(Type.Enum(awaitedTopics)),
     today: Type.Optional(Day),
     /** Facts that differ from the base world. */
     facts: Type.Optional(anything),
@@ -102,17 +107,20 @@ export function readScenario(text: string): Scenario {
   const written: unknown = parse(text);
   const scenario = isMap(written) && !('steps' in written) ? withOneStep(written) : written;
   if (validator.Check(scenario)) return scenario;
-  const problems = validator
-    .Errors(scenario)
-    .map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
+  const problems = validator.Errors(scenario).map((error) => {
+    const allowed = error.keyword === 'enum' ? `: ${error.params.allowedValues.join(', ')}` : '';
+    return `${error.instancePath || '/'} ${error.message}${allowed}`;
+  });
   throw new Error(`not a scenario: ${problems.slice(0, 3).join('; ')}`);
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function withOneStep({ name, rules, today, facts, ...step }: Record<string, unknown>) {
-  const given = Object.entries({ name, rules, today, facts }).filter(([, value]) => value !== undefined);
+function withOneStep({ name, rules, awaits, today, facts, ...step }: Record<string, unknown>) {
+  const given = Object.entries({ name, rules, awaits, today, facts }).filter(
+    ([, value]) => value !== undefined,
+  );
   return { ...Object.fromEntries(given), steps: [step] };
 }
 

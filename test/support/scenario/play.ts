@@ -36,8 +36,11 @@ export async function play(stage: Stage, scenario: Scenario): Promise<string[]> 
         calls: await stage.sandbox.calls(world.world, answer.requestId),
       };
       const expect = resolved(step.expect, ids);
-      found.push(...differences({ expect }, outcome).map((difference) => `step ${index + 1}: ${difference}`));
-      known = { ...known, ...remembered(step.remember, answer.data) };
+      const { texts, missing } = remembered(step.remember, answer.data);
+      found.push(
+        ...[...differences({ expect }, outcome), ...missing].map((one) => `step ${index + 1}: ${one}`),
+      );
+      known = { ...known, ...texts };
     }
   } finally {
     for (const gateway of gateways.values()) await (await gateway).close();

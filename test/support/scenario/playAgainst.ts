@@ -22,10 +22,10 @@ export async function playAgainst(gateway: string, scenario: Scenario): Promise<
       language,
     });
     const outcome = { ...answer, log: null, calls: null };
-    found.push(
-      ...differences({ expect: resolved(expect, ids) }, outcome).map((one) => `step ${index + 1}: ${one}`),
-    );
-    ids = { ...ids, remembered: { ...ids.remembered, ...remembered(remember, answer.data) } };
+    const { texts, missing } = remembered(remember, answer.data);
+    const differing = differences({ expect: resolved(expect, ids) }, outcome);
+    found.push(...[...differing, ...missing].map((one) => `step ${index + 1}: ${one}`));
+    ids = { ...ids, remembered: { ...ids.remembered, ...texts } };
   }
   return found;
 }
