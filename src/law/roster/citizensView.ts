@@ -1,0 +1,146 @@
+import { type Section } from './rule.ts';
+
+export const citizensView: Section = {
+  mark: 'A7',
+  title: 'The citizen’s view in MyKanta: what is shown',
+  rules: [
+    {
+      id: 'R-100',
+      says: 'The client sees the own client documents: everything is shown that no rule hides.',
+      evidence: 'F+P',
+      sources: ['S0', 'S2', 'S4', 'P7'],
+      inForce: { from: '2023-11' },
+    },
+    {
+      id: 'R-101',
+      says: 'Documents of phase 2 or later are shown by service task, also those stored before display began.',
+      evidence: 'F',
+      sources: ['S0', 'S2'],
+    },
+    {
+      id: 'R-102',
+      says: 'The client is shown when client relationships and child protection began and ended, and the personal worker with contact data.',
+      evidence: 'F',
+      sources: ['S0', 'S2'],
+    },
+    {
+      id: 'R-103',
+      says: 'The client is never told which producer or subcontractor stands behind a client relationship.',
+      evidence: 'F',
+      sources: ['S2'],
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/admission/admittedRecords.ts',
+        why: 'Units are masked for citizens, and in documents the author and unit of a producer likewise.',
+      },
+    },
+    {
+      id: 'R-104',
+      says: 'The client relationship document is at first not shown as a document.',
+      evidence: 'F',
+      sources: ['S0'],
+    },
+    {
+      id: 'R-105',
+      says: 'A professional may, for a justified reason, hide the data of a client relationship too.',
+      evidence: 'F',
+      sources: ['S2'],
+    },
+    {
+      id: 'R-106',
+      says: 'Who has no records is told so; it is no error.',
+      evidence: 'P',
+      sources: ['P10', 'P24'],
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/admission/records.ts',
+        why: 'Registers that have nothing give an empty list.',
+      },
+    },
+    {
+      id: 'R-107',
+      says: 'In MyKanta the client neither sends messages or applications nor changes the own records.',
+      evidence: 'F',
+      sources: ['S2'],
+      noRow: { kind: 'WRITING', why: 'About writing; a citizen’s view only reads.' },
+    },
+    {
+      id: 'R-108',
+      says: 'The client logs in with strong identification.',
+      evidence: 'P',
+      sources: ['P16'],
+    },
+    {
+      id: 'R-109',
+      says: 'Every structured document has a display form, which is what the citizen sees.',
+      evidence: 'F+P',
+      sources: ['S3', 'P19'],
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/admission/admittedDocument.ts',
+        why: 'A document carries its display form, cleaned of all that could run or load.',
+      },
+    },
+    {
+      id: 'R-140',
+      says: 'Documents on establishing parenthood are never shown.',
+      evidence: 'F',
+      sources: ['S0', 'S2'],
+    },
+    {
+      id: 'R-141',
+      says: 'Documents of shelters and of work against intimate-partner and domestic violence are never shown.',
+      evidence: 'F+P',
+      sources: ['S0', 'S2', 'P10', 'P24'],
+    },
+    {
+      id: 'R-142',
+      says: 'Payment commitments are never shown.',
+      evidence: 'F+P',
+      sources: ['S0', 'S2', 'P24'],
+    },
+    {
+      id: 'R-143',
+      says: 'Old documents and documents of phase 1 are never shown.',
+      evidence: 'F',
+      sources: ['S0', 'S2'],
+    },
+    { id: 'R-144', says: 'Voided documents are not shown.', evidence: 'F', sources: ['S0', 'S2'] },
+    {
+      id: 'R-145',
+      says: 'Of a corrected document only the newest valid version is shown.',
+      evidence: 'F',
+      sources: ['S0'],
+    },
+    {
+      id: 'R-146',
+      says: 'For what is never shown there is no notice, no placeholder and no count.',
+      evidence: 'I',
+      sources: [],
+    },
+    {
+      id: 'R-150',
+      says: 'Client-record entries are shown, the earlier ones too, once their display has opened: at the latest on 1.9.2026.',
+      evidence: 'F',
+      sources: ['S0'],
+    },
+    {
+      id: 'R-151',
+      says: 'Documents of a shared case are at first not shown; no day has been set.',
+      evidence: 'F',
+      sources: ['S0', 'S2'],
+    },
+    {
+      id: 'R-152',
+      says: 'Documents of adoption counselling are at first not shown; no day has been set.',
+      evidence: 'F',
+      sources: ['S0', 'S2'],
+    },
+    {
+      id: 'R-153',
+      says: 'Each of these has a dated switch of its own, for each kind and each controller.',
+      evidence: 'I',
+      sources: [],
+    },
+  ],
+};

@@ -1,0 +1,152 @@
+import { type Section } from './rule.ts';
+
+export const disclosureByPermission: Section = {
+  mark: 'A5',
+  title: 'Disclosure between data controllers, by permission',
+  rules: [
+    {
+      id: 'R-070',
+      says: 'Another controller’s record is disclosed where the client is informed and has permitted, no prohibition hits it, there is a relationship or justified context, the access right covers it, and the system is capable.',
+      evidence: 'F+P',
+      sources: ['S0', 'S1', 'P2', 'P4'],
+      inForce: { from: '2023-01-01' },
+    },
+    {
+      id: 'R-071',
+      says: 'The Kanta information must have been acknowledged, once for all of social welfare and health care; before that there is no permission, and nothing is retrieved.',
+      evidence: 'F+P',
+      sources: ['S0', 'S1', 'P2'],
+    },
+    {
+      id: 'R-072',
+      says: 'A provider informs its clients of Kanta, and checks first whether it has been done.',
+      evidence: 'F',
+      sources: ['S1'],
+      noRow: { kind: 'DUTY', why: 'A duty of the provider towards its clients.' },
+    },
+    {
+      id: 'R-073',
+      says: 'The permission is voluntary: no service depends on it.',
+      evidence: 'F',
+      sources: ['S0'],
+      noRow: {
+        kind: 'DUTY',
+        why: 'Binds those who give services; no row looks at which services are given.',
+      },
+    },
+    {
+      id: 'R-074',
+      says: 'Without a permission, or with one refused, nothing of another controller is disclosed.',
+      evidence: 'F',
+      sources: ['S0'],
+    },
+    {
+      id: 'R-075',
+      says: 'The permission for social welfare covers only social welfare; a permission for health care opens no social records.',
+      evidence: 'P',
+      sources: ['P2', 'P4', 'P6'],
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/law/facts.ts',
+        why: 'The permission for social welfare is the only one that the law is told of.',
+      },
+    },
+    {
+      id: 'R-076',
+      says: 'The permission also covers what is stored after it was given.',
+      evidence: 'P',
+      sources: ['P5'],
+    },
+    {
+      id: 'R-077',
+      says: 'The same permission also covers disclosure outside Kanta, such as on paper.',
+      evidence: 'P',
+      sources: ['P2', 'S0'],
+      noRow: { kind: 'OUT_OF_SCOPE', why: 'Only what goes through the repository is read here.' },
+    },
+    {
+      id: 'R-078',
+      says: 'A prohibition on a controller keeps everything in that controller’s register from being disclosed.',
+      evidence: 'F+P',
+      sources: ['S0', 'P3', '1505.9'],
+    },
+    {
+      id: 'R-079',
+      says: 'A prohibition on a service task keeps all records of that task from being disclosed, at every controller.',
+      evidence: 'F+P',
+      sources: ['S0', 'P3', '1505.9'],
+    },
+    {
+      id: 'R-080',
+      says: 'A prohibition on a single document keeps that document, in all its versions, from being disclosed.',
+      evidence: 'F+P',
+      inferred: 'that it also keeps the attachments',
+      sources: ['S0', 'P3', '1505.9'],
+    },
+    {
+      id: 'R-081',
+      says: 'Prohibitions add up: one hit is enough, and a permission does not outweigh it.',
+      evidence: 'F',
+      sources: ['S0'],
+    },
+    {
+      id: 'R-082',
+      says: 'Where there is no permission, that is the reason; a prohibition has no effect of its own until there is one.',
+      evidence: 'I',
+      sources: ['S0'],
+    },
+    {
+      id: 'R-083',
+      says: 'Besides the permission there must be a client relationship or another justified context.',
+      evidence: 'F+P',
+      sources: ['S0', 'P2', 'P4'],
+    },
+    {
+      id: 'R-084',
+      says: 'Retrieval is a conscious act: another register is asked only where the request names it, and never beforehand.',
+      evidence: 'F',
+      inferred: 'that nothing is fetched beforehand',
+      sources: ['S1'],
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/guards/statedContext.ts',
+        why: 'Where no register is named, only that of the controller acted for is asked.',
+      },
+    },
+    {
+      id: 'R-085',
+      says: 'The system of the one who asks meets the requirements of the act.',
+      evidence: 'F',
+      sources: ['S0'],
+    },
+    {
+      id: 'R-086',
+      says: 'The same rules hold between every pair of controllers, public or private.',
+      evidence: 'P',
+      sources: ['P2'],
+    },
+    {
+      id: 'R-087',
+      says: 'A permission may be withdrawn at any time. Later retrievals are refused; earlier disclosures stay in the log.',
+      evidence: 'P',
+      inferred: 'that it has no effect backwards',
+      sources: ['P3', 'P18'],
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/law/professionalRead/declarations.ts',
+        why: 'Only a permission that is given when the question is asked counts; the log cannot be changed.',
+      },
+    },
+    {
+      id: 'R-088',
+      says: 'Where a prohibition hits a part of what is searched, the rest is given and that part left out.',
+      evidence: 'I',
+      sources: [],
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/law/professionalRead/scope.ts',
+        why: 'What a prohibition hits is not asked for in the search.',
+      },
+    },
+  ],
+};

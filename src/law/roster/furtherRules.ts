@@ -1,0 +1,101 @@
+import { type Section } from './rule.ts';
+
+export const furtherRules: Section = {
+  mark: 'A14',
+  title: 'Further rules',
+  rules: [
+    {
+      id: 'R-300',
+      says: 'Without a verified client relationship, the own register is also processed on another right based in law, which is named.',
+      evidence: 'F',
+      inferred: 'that it is treated as a special reason',
+      sources: ['S4'],
+    },
+    {
+      id: 'R-301',
+      says: 'Client data as such are not read for research, statistics or steering.',
+      evidence: 'F',
+      inferred: 'the code of the refusal',
+      sources: ['S4'],
+      noRow: {
+        kind: 'OUT_OF_SCOPE',
+        why: 'No field serves these uses, and no context, ground or reason names them.',
+      },
+    },
+    {
+      id: 'R-302',
+      says: 'An organiser defines, for each social service, the documents it requires of its producers.',
+      evidence: 'F',
+      inferred: 'that another type is stored and flagged',
+      sources: ['S4'],
+      noRow: { kind: 'WRITING', why: 'Checked when a document is stored.' },
+    },
+    {
+      id: 'R-303',
+      says: 'The author of a document sets its restrictions.',
+      evidence: 'F',
+      inferred: 'who else may',
+      sources: ['S2'],
+      noRow: { kind: 'WRITING', why: 'About setting a restriction; the rows read it as it stands.' },
+    },
+    {
+      id: 'R-304',
+      says: 'The client-data summary is built only of records that pass the reader’s own decision, in a system that has the function.',
+      evidence: 'F',
+      inferred: 'that it is filtered',
+      sources: ['S3'],
+    },
+    {
+      id: 'R-305',
+      says: 'MyKanta lists documents newest first, and the number of documents by service task; a task with nothing to show is not listed.',
+      evidence: 'F',
+      inferred: 'that an empty task is not listed',
+      sources: ['S0'],
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/admission/overview.ts',
+        why: 'Counts are asked with the search condition of what is shown.',
+      },
+    },
+    {
+      id: 'R-306',
+      says: 'A log supervisor reads the log of the own register or the own staff for that task, without record content.',
+      evidence: 'F',
+      inferred: 'its scope and its basis',
+      sources: ['S4'],
+      noRow: { kind: 'OUT_OF_SCOPE', why: 'No field gives the log of a register to its supervisor.' },
+    },
+    {
+      id: 'R-307',
+      says: 'A subcontractor named under the producer has the register access right for its own unit and its own dates.',
+      evidence: 'F',
+      inferred: 'that it holds the right itself',
+      sources: ['S2', 'S3'],
+    },
+    {
+      id: 'R-308',
+      says: 'When a provider changes or ceases, the register passes to the successor from the day of the change.',
+      evidence: 'F',
+      inferred: 'the effect',
+      sources: ['S3'],
+      law: ['703/2023 s. 15', '703/2023 s. 16'],
+      noRow: {
+        kind: 'FACT',
+        why: 'Whose register a record is in is as the archive tells it on the day of the question.',
+      },
+    },
+    {
+      id: 'R-309',
+      says: 'A certificate card reported lost is refused from the report on.',
+      evidence: 'F',
+      inferred: 'the effect',
+      sources: ['S4'],
+    },
+    {
+      id: 'R-310',
+      says: 'Another controller’s old and phase 1 records are left out of disclosure by permission; only the statutory right reaches them.',
+      evidence: 'P',
+      sources: ['1299'],
+    },
+  ],
+};

@@ -1,0 +1,116 @@
+import { type Section } from './rule.ts';
+
+export const joiningAndCapability: Section = {
+  mark: 'A2',
+  title: 'Joining, system functions and prerequisites',
+  rules: [
+    {
+      id: 'R-020',
+      says: 'Public and private providers join the repository by 1.9.2026 at the latest; who has not joined neither stores nor reads.',
+      evidence: 'F',
+      sources: ['S3'],
+      law: ['703/2023 s. 67'],
+    },
+    {
+      id: 'R-021',
+      says: 'A private provider has the duty to join only if it uses an information system meant for client data.',
+      evidence: 'F',
+      sources: ['S3'],
+      law: ['703/2023 s. 67'],
+      noRow: { kind: 'DUTY', why: 'Says who must join; the rows ask only who has joined.' },
+    },
+    {
+      id: 'R-022',
+      says: 'A provider that has joined stores its original client documents in the repository.',
+      evidence: 'F',
+      sources: ['S3'],
+      noRow: { kind: 'DUTY', why: 'A duty to store, not a condition of reading.' },
+    },
+    {
+      id: 'R-023',
+      says: 'Documents from before joining may be stored as old documents, and are never shown in MyKanta.',
+      evidence: 'F',
+      sources: ['S0', 'S3'],
+      noRow: { kind: 'WRITING', why: 'A choice made when storing. That they are not shown is R-143.' },
+    },
+    {
+      id: 'R-024',
+      says: 'Direct joining: a provider uses its own certified system and stores to its own and to organisers’ registers.',
+      evidence: 'F',
+      sources: ['S3'],
+      noRow: {
+        kind: 'FACT',
+        why: 'A way of joining, read by the row that asks whether the employer has joined.',
+      },
+    },
+    {
+      id: 'R-025',
+      says: 'Joint joining: a provider uses another private provider’s certified system; the main joiner gets no right to the other’s clients.',
+      evidence: 'F',
+      inferred: 'that the main joiner gets no right',
+      sources: ['S3'],
+      noRow: {
+        kind: 'FACT',
+        why: 'A way of joining. Whose system it is opens nothing: rights come from the employer and the unit.',
+      },
+    },
+    {
+      id: 'R-026',
+      says: 'Parallel joining: a provider uses the organiser’s system for the organiser’s records, and is joined through the organiser.',
+      evidence: 'F',
+      inferred: 'how the prerequisite of R-051 is met',
+      sources: ['S3'],
+    },
+    {
+      id: 'R-027',
+      says: 'A provider joined in parallel only has no register of its own in the repository.',
+      evidence: 'I',
+      sources: ['S3'],
+    },
+    {
+      id: 'R-028',
+      says: 'A system must be certified and have the function that the operation needs.',
+      evidence: 'F+P',
+      sources: ['S3', 'S0', 'P20'],
+    },
+    {
+      id: 'R-029',
+      says: 'Phase 1 systems: own register, its searches, cases, usage logs, access rights by service task.',
+      evidence: 'F',
+      inferred: 'the order of the columns in the source',
+      sources: ['S3'],
+    },
+    {
+      id: 'R-030',
+      says: 'Shared cases, temporary identifiers and the register access right need a system with that function, phase 2 at the least; each function is a flag of its own.',
+      evidence: 'F+P',
+      inferred: 'the order of the columns in the source',
+      sources: ['S3', 'P1', 'P19'],
+      inForce: { from: '2020' },
+    },
+    {
+      id: 'R-031',
+      says: 'Retrieval from another provider’s register, prohibitions, informing and permission need a system with those functions on the side that asks.',
+      evidence: 'F+P',
+      sources: ['S3', 'S0', 'P20'],
+    },
+    {
+      id: 'R-032',
+      says: 'A professional stores, fetches and views only when logged in with a personal, valid certificate card.',
+      evidence: 'F',
+      sources: ['S4'],
+    },
+    {
+      id: 'R-033',
+      says: 'A system or organisation that endangers the national services may be cut off or banned; then all it asks is refused.',
+      evidence: 'F',
+      sources: ['S3'],
+    },
+    {
+      id: 'R-034',
+      says: 'A provider keeps a register of its users and their rights; rights end at once with the employment.',
+      evidence: 'F',
+      sources: ['S4'],
+    },
+  ],
+};

@@ -1,0 +1,147 @@
+import { type NoRow, type Section } from './rule.ts';
+
+const whenStoring: NoRow = { kind: 'WRITING', why: 'Checked when a document is stored.' };
+
+export const storingAndCorrecting: Section = {
+  mark: 'A10',
+  title: 'Storing, correcting, voiding, and the metadata of the context',
+  rules: [
+    {
+      id: 'R-210',
+      says: 'Every professional records what is necessary and sufficient, without delay, correctly and precisely.',
+      evidence: 'F',
+      sources: ['S4'],
+      law: ['703/2023 s. 17', '703/2023 s. 21', '703/2023 s. 22'],
+      noRow: { kind: 'DUTY', why: 'A duty of those who record.' },
+    },
+    {
+      id: 'R-211',
+      says: 'A document names its case, service task, social service, process stage and service unit.',
+      evidence: 'F',
+      sources: ['S4'],
+      noRow: whenStoring,
+    },
+    {
+      id: 'R-212',
+      says: 'The process stage of a producer’s document is the implementation of the service.',
+      evidence: 'F',
+      inferred: 'that others are refused',
+      sources: ['S4'],
+      noRow: whenStoring,
+    },
+    {
+      id: 'R-213',
+      says: 'Storing needs an open case and a verified context.',
+      evidence: 'P',
+      sources: ['P13'],
+      noRow: whenStoring,
+    },
+    {
+      id: 'R-214',
+      says: 'From 1.9.2026 the documents of the listed service tasks are stored in structured form.',
+      evidence: 'F+P',
+      sources: ['S3', 'P19'],
+      inForce: { from: '2026-09-01' },
+      noRow: whenStoring,
+    },
+    {
+      id: 'R-215',
+      says: 'Video and audio recordings must be stored from 1.10.2029.',
+      evidence: 'F',
+      sources: ['S3'],
+      inForce: { from: '2029-10-01' },
+      noRow: whenStoring,
+    },
+    {
+      id: 'R-216',
+      says: 'Documents are signed by the system from phase 1, and by the professional from phase 2.',
+      evidence: 'F',
+      sources: ['S3'],
+      noRow: whenStoring,
+    },
+    {
+      id: 'R-217',
+      says: 'A correction makes a new version; the old one is kept, and is not shown to the citizen.',
+      evidence: 'F',
+      inferred: 'who may correct',
+      sources: ['S0'],
+      noRow: {
+        kind: 'WRITING',
+        why: 'About correcting. That earlier versions are not read is R-145 and R-219.',
+      },
+    },
+    {
+      id: 'R-218',
+      says: 'A voided document is out of use: it is not shown to the citizen and not found in ordinary searches.',
+      evidence: 'F',
+      inferred: 'all but the citizen’s view',
+      sources: ['S0'],
+    },
+    {
+      id: 'R-219',
+      says: 'Earlier and voided versions are read in the own register only, for a special need such as an audit; never by disclosure or register access right.',
+      evidence: 'I',
+      sources: [],
+    },
+    {
+      id: 'R-220',
+      says: 'The client may ask the controller to correct data; the producer helps.',
+      evidence: 'F',
+      sources: ['S3', 'S0'],
+      law: ['703/2023 s. 14'],
+      noRow: { kind: 'DUTY', why: 'A request to the controller and its answer.' },
+    },
+    {
+      id: 'R-221',
+      says: 'A new version carries over restrictions and prohibitions, unless its author changes them.',
+      evidence: 'I',
+      sources: [],
+      noRow: {
+        kind: 'WRITING',
+        why: 'Restrictions are carried over when the version is stored. Prohibitions hit all versions: R-080.',
+      },
+    },
+    {
+      id: 'R-222',
+      says: 'In a shared case one document belongs to several persons; the system must be able to handle it.',
+      evidence: 'F+P',
+      sources: ['S3', 'P19'],
+    },
+    {
+      id: 'R-223',
+      says: 'A document of a shared case is disclosed only where permission and prohibitions of every person it belongs to allow.',
+      evidence: 'I',
+      sources: [],
+    },
+    {
+      id: 'R-224',
+      says: 'Sensitive data about another person belong in that person’s own documents.',
+      evidence: 'P',
+      sources: ['P11', 'P13'],
+      noRow: { kind: 'DUTY', why: 'A duty of those who record.' },
+    },
+    {
+      id: 'R-225',
+      says: 'The case document opens and closes the case and carries its restrictions.',
+      evidence: 'F',
+      sources: ['S2', 'S3'],
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/law/citizenView/restriction.ts',
+        why: 'Restrictions of the case are read with those of the record, as R-114 says.',
+      },
+    },
+    {
+      id: 'R-226',
+      says: 'Searches go by the metadata of documents; what they find passes the same decision as content.',
+      evidence: 'F',
+      inferred: 'that it passes the same decision',
+      sources: ['S3'],
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/admission/documentSearch.ts',
+        why: 'Every document found is decided about before any of its data leave.',
+      },
+    },
+  ],
+};
