@@ -126,13 +126,13 @@ export const actingOnBehalf: Section = {
     },
     {
       id: 'R-178',
-      says: 'Of every act on behalf it is logged who acted, when, and for whom.',
+      says: 'Of every act on behalf it is logged who acted, when, from which address, and for whom.',
       evidence: 'P',
       sources: ['P16'],
       noRow: {
         kind: 'KEPT_ELSEWHERE',
-        file: 'src/law/citizenView/basis.ts',
-        why: 'Whatever is shown to a guardian or mandate holder is to be logged as such (LOG_PROXY_USE).',
+        file: 'src/accessLog/entry.ts',
+        why: 'An entry names the person who acted, the client, and the address of the request; whatever is shown on behalf obliges to it (LOG_PROXY_USE).',
       },
     },
     {

@@ -68,20 +68,20 @@ export const disclosureByPermission: Section = {
       id: 'R-078',
       says: 'A prohibition on a controller keeps everything in that controller’s register from being disclosed.',
       evidence: 'F+P',
-      sources: ['S0', 'P3', '1505.9'],
+      sources: ['S0', 'P3', 'structure 1505.9'],
     },
     {
       id: 'R-079',
       says: 'A prohibition on a service task keeps all records of that task from being disclosed, at every controller.',
       evidence: 'F+P',
-      sources: ['S0', 'P3', '1505.9'],
+      sources: ['S0', 'P3', 'structure 1505.9'],
     },
     {
       id: 'R-080',
       says: 'A prohibition on a single document keeps that document, in all its versions, from being disclosed.',
       evidence: 'F+P',
       inferred: 'that it also keeps the attachments',
-      sources: ['S0', 'P3', '1505.9'],
+      sources: ['S0', 'P3', 'structure 1505.9'],
     },
     {
       id: 'R-081',

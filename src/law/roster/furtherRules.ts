@@ -95,7 +95,7 @@ export const furtherRules: Section = {
       id: 'R-310',
       says: 'Another controller’s old and phase 1 records are left out of disclosure by permission; only the statutory right reaches them.',
       evidence: 'P',
-      sources: ['1299'],
+      sources: ['classification 1299'],
     },
   ],
 };

@@ -78,7 +78,7 @@ export const logsAndTracking: Section = {
       sources: [],
       noRow: {
         kind: 'KEPT_ELSEWHERE',
-        file: 'src/guards/doors.ts',
+        file: 'src/guards/decisionNotes.ts',
         why: 'Every refusal is noted before it is told.',
       },
     },

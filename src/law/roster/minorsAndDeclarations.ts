@@ -95,7 +95,7 @@ export const minorsAndDeclarations: Section = {
       says: 'An adult’s mandate holder may give and withdraw permission and prohibitions.',
       evidence: 'P',
       inferred: 'that it holds for social welfare',
-      sources: ['P8', '1505.8', '1505.9'],
+      sources: ['P8', 'structure 1505.8', 'structure 1505.9'],
       noRow: aboutDeclaring,
     },
     {

@@ -61,7 +61,7 @@ export const securityProhibition: Section = {
       says: 'Nothing is disclosed of a client known only by a temporary identifier: there is no permission, and no match in another register.',
       evidence: 'P',
       inferred: 'all but the missing permission',
-      sources: ['1505.8'],
+      sources: ['structure 1505.8'],
     },
     {
       id: 'R-268',

@@ -10,7 +10,7 @@ export const timeline: Section = {
       id: 'R-280',
       says: 'The first organisations store client data (phase 1).',
       evidence: 'P',
-      sources: [],
+      sources: ['kanta.fi'],
       inForce: { from: '2018' },
       noRow: date,
     },
@@ -103,7 +103,7 @@ export const timeline: Section = {
     },
     {
       id: 'R-292',
-      says: 'Disclosure between social welfare and health care through Kanta is possible at the latest.',
+      says: 'By this day at the latest, disclosure between social welfare and health care is possible through Kanta.',
       evidence: 'P',
       sources: ['P6'],
       inForce: { from: '2027-03-01' },

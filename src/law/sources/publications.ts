@@ -176,15 +176,20 @@ export const publications = {
     dated: '25.5.2022',
     addresses: ['pledgetimes.com'],
   },
-  '1299': {
+  'kanta.fi': {
+    title: 'Kanta: list of the organisations that store client data, the first from 2.5.2018',
+    dated: 'undated',
+    addresses: ['kanta.fi'],
+  },
+  'classification 1299': {
     title: 'Classification 1.2.246.537.6.1299: purposes for which an authority obtains data',
     dated: '2021',
   },
-  '1505.8': {
+  'structure 1505.8': {
     title: 'National document structure 1.2.246.537.6.1505.8: disclosure permission',
     dated: 'published 2023',
   },
-  '1505.9': {
+  'structure 1505.9': {
     title: 'National document structure 1.2.246.537.6.1505.9: disclosure prohibition',
     dated: 'published 2023',
   },

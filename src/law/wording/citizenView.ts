@@ -1,6 +1,7 @@
 /** B.2 rows 1 and 3–10: what is shown in MyKanta. Everything hidden has the same cure. */
-import { type RowWording } from '../wording.ts';
+
 import { askProvider } from './cures.ts';
+import { type RowWording } from './rowWording.ts';
 
 export const citizenViewWording = {
   viewerIsNotStronglyIdentified: {

@@ -1,5 +1,5 @@
 /** Cures that rows of several tables share. */
-import { type Words } from '../wording.ts';
+import { type Words } from './rowWording.ts';
 
 export const grantAccessRight: Words = {
   fi: 'Työnantaja myöntää käyttöoikeuden, joka kattaa palvelutehtävän ja jonka tehtävä sallii.',

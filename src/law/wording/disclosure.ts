@@ -1,6 +1,7 @@
 /** B.1 row 8: another controller's register. Refusals of single records share one cure for each reason. */
-import { type RowWording } from '../wording.ts';
+
 import { grantAccessRight } from './cures.ts';
+import { type RowWording } from './rowWording.ts';
 
 const nameGround = {
   fi: 'Nimetään tehtävään kuuluva tiedonsaantioikeuden peruste.',

@@ -1,6 +1,7 @@
 /** The small tables of MyKanta: data of a client relationship, and the tracking of use and disclosure. */
-import { type RowWording } from '../wording.ts';
+
 import { askProvider } from './cures.ts';
+import { type RowWording } from './rowWording.ts';
 
 export const ownMatterWording = {
   relationshipDataAreRestrictedFromGuardians: {

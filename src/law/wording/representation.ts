@@ -1,5 +1,5 @@
 /** B.2 row 2: acting on behalf. Every no about a minor has the same cure. */
-import { type RowWording } from '../wording.ts';
+import { type RowWording } from './rowWording.ts';
 
 const elsewhere = {
   fi: 'Asiaa voi hoitaa OmaKannan ulkopuolella palvelunantajan kanssa.',
