@@ -16,6 +16,7 @@ interface Import {
 /** For each place, whose values and whose types it may use. A file at the root of src is a place of its own. */
 const mayUse: Readonly<Record<string, { values: readonly string[]; types: readonly string[] }>> = {
   law: { values: [], types: [] },
+  lawBook: { values: ['law'], types: ['law', 'generated'] },
   errors: { values: ['law'], types: ['law'] },
   objectIdentifier: { values: ['errors'], types: ['errors'] },
   identity: { values: ['errors', 'law'], types: ['law'] },
