@@ -93,6 +93,19 @@ export type PermissionState = (typeof permissionStates)[number];
 export const declarants = ['CLIENT', 'GUARDIAN', 'MANDATE_HOLDER'] as const;
 export type Declarant = (typeof declarants)[number];
 
+/** What a mandate or an appointment rests on. Only the first and the last are mandates. */
+export const mandateKinds = [
+  'MANDATE',
+  'TRUSTEE',
+  'CONTINUING_POWER_OF_ATTORNEY',
+  'MANDATE_BY_APPLICATION',
+] as const;
+export type MandateKind = (typeof mandateKinds)[number];
+
+/** The matters a mandate is for. */
+export const mandateSubjects = ['SOCIAL_WELFARE', 'HEALTH_CARE'] as const;
+export type MandateSubject = (typeof mandateSubjects)[number];
+
 /** classification of special reasons for viewing; names ours, the national list is data. */
 export const specialReasons = [
   'DATA_CORRECTION',

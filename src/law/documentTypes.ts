@@ -1,8 +1,25 @@
 /**
- * Client-document types (1.2.246.537.6.1506) that the citizen's view treats apart, as dated data.
+ * Client-document types (1.2.246.537.6.1506) and social services (1222) that are treated apart, as dated lists.
  * `x` stands for any digit, so that a type published later in a known block is not shown by oversight.
  * Source: the area and general type of the national document structures, state of May 2025.
  */
+import { isWithin } from './days.ts';
+import { type Day } from './facts.ts';
+
+/** Codes and when they are on the list: both ends included, null on the right: until further notice. */
+export interface CodeList {
+  readonly startedOn: Day;
+  readonly endedOn: Day | null;
+  readonly codes: readonly string[];
+}
+
+/** From the first day on which anything could be shown (R-282). */
+const fromTheBeginning = (codes: readonly string[]): readonly CodeList[] =>
+  Object.freeze([{ startedOn: Temporal.PlainDate.from('2021-11-01'), endedOn: null, codes }]);
+
+/** What a list holds on a day. */
+export const codesOn = (lists: readonly CodeList[], today: Day): readonly string[] =>
+  lists.filter((list) => isWithin(today, list)).flatMap(({ codes }) => codes);
 
 /** R-140: establishing parenthood. */
 const parenthood = [
@@ -16,33 +33,40 @@ const shelterAndViolence = ['1011', '1014', '1016', '1017', '15019', '15025'] as
 /** R-142: payment commitments, the whole block. */
 const paymentCommitments = ['9xxx'] as const;
 
-export const neverShownTypes: readonly string[] = [
+export const neverShownTypes = fromTheBeginning([
   ...parenthood,
   ...shelterAndViolence,
   ...paymentCommitments,
-];
+]);
 
 /**
  * R-141 again, for documents of a general type given in such a service. The codes of these services in the
  * national classification (1222) were not found; the names are ours.
  */
-export const neverShownSocialServices: readonly string[] = [
+export const neverShownSocialServices = fromTheBeginning([
   'SHELTER_SERVICES',
   'DOMESTIC_VIOLENCE_PREVENTION',
-];
+]);
 
 /** R-152: adoption counselling. */
-export const adoptionCounsellingTypes: readonly string[] = [
+export const adoptionCounsellingTypes = fromTheBeginning([
   '4000', '7000', '7008', '7010', '11005', '11007', '12000', '12004', '14001', '14006', '15000', '16000',
-]; // biome-ignore format: a list of codes reads as a list
+]); // biome-ignore format: a list of codes reads as a list
 
 /** R-150: client-record entries, the whole block. */
-export const clientRecordEntryTypes: readonly string[] = ['19xxx'];
+export const clientRecordEntryTypes = fromTheBeginning(['19xxx']);
 
-/** Does a type code stand on a list? */
-export const isListed = (type: string | null, list: readonly string[]): boolean =>
-  type !== null && list.some((pattern) => matches(type, pattern));
+/** Decisions and plans, by block: what a summary of the client's data tells of (R-304). */
+export const decisionTypes = fromTheBeginning(['11xxx']);
+export const planTypes = fromTheBeginning(['15xxx']);
 
-const matches = (type: string, pattern: string): boolean =>
-  type.length === pattern.length &&
-  [...pattern].every((sign, at) => (sign === 'x' ? /\d/.test(type.charAt(at)) : sign === type.charAt(at)));
+/** Does a code stand on a list on a day? */
+export const isListed = (code: string | null, lists: readonly CodeList[], today: Day): boolean =>
+  code !== null && isInBlocks(code, codesOn(lists, today));
+
+export const isInBlocks = (code: string, blocks: readonly string[]): boolean =>
+  blocks.some((block) => matches(code, block));
+
+const matches = (code: string, pattern: string): boolean =>
+  code.length === pattern.length &&
+  [...pattern].every((sign, at) => (sign === 'x' ? /\d/.test(code.charAt(at)) : sign === code.charAt(at)));

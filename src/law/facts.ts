@@ -7,6 +7,8 @@ import {
   type DocumentGroup,
   type JoiningModel,
   type JustifiedContext,
+  type MandateKind,
+  type MandateSubject,
   type PermissionState,
   type RecordState,
   type SpecialReason,
@@ -36,8 +38,10 @@ export interface ProfessionalFacts {
   readonly employer: string;
   readonly units: readonly string[];
   readonly employmentEndedOn: Day | null;
+  /** The duty (tehtävä) on which the ceiling of the access right depends (R-045). */
+  readonly duty: string;
   readonly card: { readonly validUntil: Day; readonly reportedLostOn: Day | null } | null;
-  /** Service tasks that the access right covers (duty and service, decree 825/2022). */
+  /** Service tasks that the employer has granted; what holds of them, see `accessRightProfiles.ts`. */
   readonly accessRights: readonly string[];
   readonly authorityTask: boolean;
   /** The profile lets the person use disclosure in the organiser's name (B.1 row 8a'). */
@@ -98,6 +102,37 @@ export interface ClientFacts {
   readonly declarations: DeclarationFacts | null;
   /** Declarations of those who share a case with the client, by client id (R-223). */
   readonly coClientDeclarations: ReadonlyMap<string, DeclarationFacts>;
+}
+
+/** A mandate or an appointment that the caller holds for the client. */
+export interface MandateFacts {
+  readonly kind: MandateKind;
+  readonly subject: MandateSubject;
+  readonly startedOn: Day;
+  readonly endedOn: Day | null;
+}
+
+/** Who has custody of a child, or a right to information on it (R-160). */
+export interface GuardianFacts {
+  readonly id: string;
+  readonly underSecurityProhibition: boolean;
+  /** R-177: a care order or a decision on custody keeps this one from acting. */
+  readonly barred: boolean;
+}
+
+/** How someone stands to the person for whom they act (A8). */
+export interface RepresentationFacts {
+  /** Null: nobody known. */
+  readonly representative: { readonly id: string; readonly dateOfBirth: Day } | null;
+  readonly client: {
+    readonly dateOfBirth: Day;
+    readonly underSecurityProhibition: boolean;
+    /** R-266: neither the population register nor a mandate can speak of such a person. */
+    readonly temporaryIdentifierOnly: boolean;
+  } | null;
+  /** Every guardian of the client, where the representative is one of them; nobody otherwise. */
+  readonly guardians: readonly GuardianFacts[];
+  readonly mandates: readonly MandateFacts[];
 }
 
 /** Everything known about who asks, before any client is looked at. */

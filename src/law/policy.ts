@@ -3,6 +3,7 @@
  * This is the only place where they are set.
  */
 import { type SpecialReason } from './codes.ts';
+import { hasBegun } from './days.ts';
 import { type Day } from './facts.ts';
 
 export interface Policy {
@@ -34,6 +35,10 @@ export interface Policy {
   readonly identityCodeNeedsRelationship: boolean;
   /** contact data under a security prohibition is masked but for a relationship at the caller's own unit. */
   readonly securityProhibitionMasksContactData: boolean;
+  /** R-045…R-047: what an employer grants holds up to the ceiling of the duty; the decree's matrix was not found. */
+  readonly accessRightsHaveCeilings: boolean;
+  /** a guardian does not see the tracking of the child's social data. */
+  readonly trackingIsClosedToGuardians: boolean;
   /** R-112, B.4 no. 1: the day of a delay is the first day of display; otherwise the last hidden one. */
   readonly delayEndsOnItsDay: boolean;
 }
@@ -57,5 +62,22 @@ export const defaultPolicy: Policy = Object.freeze<Policy>({
   ] as const),
   identityCodeNeedsRelationship: true,
   securityProhibitionMasksContactData: true,
+  accessRightsHaveCeilings: true,
+  trackingIsClosedToGuardians: true,
   delayEndsOnItsDay: true,
 });
+
+/** Switches as they stand from a day on; null: from the beginning. */
+export interface PolicyFrom {
+  readonly from: Day | null;
+  readonly policy: Policy;
+}
+
+/** In the order of their days, the first from the beginning. */
+export type Policies = readonly [PolicyFrom, ...PolicyFrom[]];
+
+export const defaultPolicies: Policies = Object.freeze([{ from: null, policy: defaultPolicy }] as const);
+
+/** The switches in force on a day. */
+export const policyOn = (policies: Policies, today: Day): Policy =>
+  (policies.findLast(({ from }) => hasBegun(today, from)) ?? policies[0]).policy;

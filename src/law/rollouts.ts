@@ -1,5 +1,5 @@
 /**
- * What is not shown to citizens before a day of its own (R-150…R-153): a dated switch per kind and controller.
+ * What is not shown to citizens before a day of its own (R-150…R-153, R-244): a dated switch per kind and controller.
  * `null`: no day has been set. A controller without a row of its own follows `*`.
  */
 import { hasBegun } from './days.ts';
@@ -12,6 +12,7 @@ export const rolloutKinds = [
   'RELATIONSHIP_DOCUMENTS',
   // I: only documents of phase 2 or later are said to be shown (R-101).
   'CASE_DOCUMENTS',
+  'ACCESS_TRACKING',
 ] as const;
 export type RolloutKind = (typeof rolloutKinds)[number];
 
@@ -28,6 +29,8 @@ export const nationalRollouts: readonly Rollout[] = Object.freeze([
   { kind: 'ADOPTION_COUNSELLING', controller: '*', opensOn: null },
   { kind: 'RELATIONSHIP_DOCUMENTS', controller: '*', opensOn: null },
   { kind: 'CASE_DOCUMENTS', controller: '*', opensOn: null },
+  // R-244: at the latest in 09/2026.
+  { kind: 'ACCESS_TRACKING', controller: '*', opensOn: Temporal.PlainDate.from('2026-09-01') },
 ]);
 
 /** Is this kind shown by this controller on this day? */

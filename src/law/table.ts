@@ -23,6 +23,9 @@ export interface Row<Caller, Client extends Caller, Record extends Client> {
   readonly decision: Decision;
 }
 
+/** A row of any table, without its test: what can be told of it. */
+export type RowOutline = Pick<Row<unknown, unknown, unknown>, 'name' | 'mark' | 'rules' | 'decision'>;
+
 /** No row allowed: refused. R-044 is the nearest words the rules have for it. */
 export const fallsThrough: Deny = deny('NO_CONTEXT', []);
 
@@ -31,8 +34,7 @@ export function decideRecord<A, B extends A, C extends B>(
   rows: readonly Row<A, B, C>[],
   question: C,
 ): Decision {
-  const row = rows.find(({ test }) => test.holds(question));
-  return row?.decision ?? fallsThrough;
+  return rows.find(({ test }) => test.holds(question))?.decision ?? fallsThrough;
 }
 
 /** What the table says of a register and a client, whatever the record. */
@@ -40,8 +42,31 @@ export function decideClient<A, B extends A, C extends B>(
   rows: readonly Row<A, B, C>[],
   question: B,
 ): Decision {
-  const row = rows.find(({ test }) => test.on !== 'RECORD' && test.holds(question));
-  return row?.decision ?? fallsThrough;
+  return explainClient(rows, question).decision;
+}
+
+/** A row that was tried: it did not hold, it decided, or it is asked of each record. */
+export interface Tried {
+  readonly row: RowOutline;
+  readonly outcome: 'DID_NOT_HOLD' | 'DECIDED' | 'ASKED_OF_EACH_RECORD';
+}
+
+/** The same decision with the rows that were tried for it, in their order; those after the deciding one are not. */
+export function explainClient<A, B extends A, C extends B>(
+  rows: readonly Row<A, B, C>[],
+  question: B,
+): { readonly decision: Decision; readonly tried: readonly Tried[] } {
+  const tried: Tried[] = [];
+  for (const row of rows) {
+    if (row.test.on === 'RECORD') {
+      tried.push({ row, outcome: 'ASKED_OF_EACH_RECORD' });
+    } else if (row.test.holds(question)) {
+      return { decision: row.decision, tried: [...tried, { row, outcome: 'DECIDED' }] };
+    } else {
+      tried.push({ row, outcome: 'DID_NOT_HOLD' });
+    }
+  }
+  return { decision: fallsThrough, tried };
 }
 
 /** Why the caller may not even ask, or null. */

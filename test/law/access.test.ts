@@ -176,8 +176,8 @@ describe('what a professional may have of the client', () => {
 
 describe('CitizenAccess', () => {
   it('is refused without strong identification', () => {
-    const question = viewing({ viewer: { kind: 'CLIENT', stronglyIdentified: false } });
-    expect(CitizenAccess.decide(question, 'aino')).toEqual(view.notIdentified);
+    const question = viewing({ stronglyIdentified: false });
+    expect(CitizenAccess.decide(question, 'aino', question)).toEqual(view.notIdentified);
   });
 
   it('is the client’s, and decides each record', () => {
@@ -186,7 +186,7 @@ describe('CitizenAccess', () => {
     expect(access.decision).toEqual(view.shown);
     expect(access.decide(plan())).toEqual(view.shown);
     expect(access.decide(plan({ state: 'VOIDED' }))).toEqual(view.voided);
-    expect([access.mayHaveIdentityCode(), access.mayHaveContactData()]).toEqual([true, true]);
+    expect([access.mayHaveIdentityCode(), access.mayHaveContactData(true)]).toEqual([true, true]);
   });
 
   it('asks every register at once, and those with a rollout of their own apart', () => {

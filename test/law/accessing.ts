@@ -19,7 +19,7 @@ export const accessOf = (...asked: Parameters<typeof ask>): ProfessionalAccess =
 };
 
 export const citizenOf = (question = viewing()): CitizenAccess => {
-  const access = CitizenAccess.decide(question, 'aino');
+  const access = CitizenAccess.decide(question, 'aino', question);
   if (access instanceof CitizenAccess) return access;
   throw new Error(`Refused: ${access.reason}`);
 };

@@ -1,9 +1,10 @@
 /** Every switch of the policy, both ways, on a question that turns on it alone. The type names any that is missing. */
 import { describe, expect, it } from 'vitest';
+import { allow, deny } from '../../src/law/decision.ts';
 import { defaultPolicy, type Policy } from '../../src/law/policy.ts';
-import { accessOf } from './accessing.ts';
+import { accessOf, citizenOf } from './accessing.ts';
 import { allowed, refused, view } from './outcomes.ts';
-import { viewed } from './viewing.ts';
+import { custody, viewed, viewing } from './viewing.ts';
 import {
   aino,
   ainoOfAll,
@@ -43,6 +44,21 @@ const lastDay = aino({ serviceRelationships: [homeCare({ endedOn: today })] });
 const justified = () => leo({ justifiedContext: 'URGENT_NEED' });
 
 const switches: Record<keyof Policy, Switch> = {
+  accessRightsHaveCeilings: {
+    to: { accessRightsHaveCeilings: false },
+    asked: (policy) => {
+      const serviceTask = task.familyLaw;
+      return read(sara({ duty: 'CARE', accessRights: [serviceTask] }), aino(), plan({ serviceTask }), policy);
+    },
+    byDefault: refused.ownRight,
+    switched: allowed.ownUse,
+  },
+  trackingIsClosedToGuardians: {
+    to: { trackingIsClosedToGuardians: false },
+    asked: (policy) => citizenOf(viewing({ policy, representation: custody() })).decideTracking(),
+    byDefault: deny('NOT_PERMITTED_ACTION', ['R-166']),
+    switched: allow('GUARDIAN_ACCESS', ['R-160', 'R-244'], ['LOG_USE', 'LOG_PROXY_USE']),
+  },
   lostCardIsRefused: {
     to: { lostCardIsRefused: false },
     asked: (policy) => {

@@ -5,7 +5,7 @@ import { type Day, type RecordFacts, type RestrictionFacts } from '../../src/law
 import { plan, task, today } from './world.ts';
 
 export const controllerIds = ['alue', 'lahti', 'hoiva-oy', 'muu-oy'] as const;
-export const tasks = [task.olderPeople, task.workingAge, task.disability] as const;
+export const tasks = [task.olderPeople, task.workingAge, task.disability, task.childProtection] as const;
 export const originalIds = ['document-1', 'document-2', 'document-3'] as const;
 export const otherClients = ['eeli', 'olli'] as const;
 

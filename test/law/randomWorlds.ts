@@ -3,7 +3,13 @@
  * today, and each fault seldom enough for the rows below it to be reached.
  */
 import fc, { type Arbitrary } from 'fast-check';
-import { justifiedContexts, type SpecialReason, specialReasons } from '../../src/law/codes.ts';
+import { viewerOf } from '../../src/law/citizenView/question.ts';
+import {
+  justifiedContexts,
+  type SpecialReason,
+  type SystemFunction,
+  specialReasons,
+} from '../../src/law/codes.ts';
 import {
   type CallerFacts,
   type ClientFacts,
@@ -14,6 +20,7 @@ import {
 import { defaultPolicy, type Policy } from '../../src/law/policy.ts';
 import { type Rollout, rolloutKinds } from '../../src/law/rollouts.ts';
 import { controllerIds, mostly, nearToday, originalIds, randomRecords, tasks } from './randomRecords.ts';
+import { custodies, mandates } from './randomRepresentation.ts';
 import {
   aino,
   alue,
@@ -69,6 +76,7 @@ const callers: Arbitrary<CallerFacts> = fc
       card: mostly(20, card, fc.constantFrom(null, { ...card, reportedLostOn: today })),
       employmentEndedOn: mostly(20, null, nearToday),
       accessRights: mostly<readonly string[], readonly string[]>(2, tasks, fc.subarray([...tasks])),
+      duty: mostly(6, 'SOCIAL_WORK', fc.constantFrom('CARE', 'HOME_HELP', 'DATA_PROTECTION')),
       authorityTask: mostly(3, true, fc.constant(false)),
       disclosureForOrganiser: mostly(2, true, fc.constant(false)),
       justifiedContext: mostly(3, null, fc.constantFrom(...justifiedContexts)),
@@ -76,9 +84,19 @@ const callers: Arbitrary<CallerFacts> = fc
       specialReason: mostly(2, null, fc.constantFrom(...specialReasons)),
       organisations: someOrganisations,
     }),
+    lacks: mostly<SystemFunction | null, SystemFunction>(
+      2,
+      null,
+      fc.constantFrom('TEMPORARY_IDENTIFIER', 'SHARED_CASE'),
+    ),
     unit: mostly(20, {}, fc.constant({ units: ['elsewhere'] })),
   })
-  .map(({ person, facts, unit }) => person({ ...facts, ...unit }));
+  .map(({ person, facts, unit, lacks }) => {
+    const known = [...facts.organisations].map(
+      ([id, each]) => [id, { ...each, functions: each.functions.filter((one) => one !== lacks) }] as const,
+    );
+    return person({ ...facts, ...unit, organisations: new Map(known) });
+  });
 
 const running = { startedOn: longAgo, endedOn: null };
 const periods = fc.oneof(
@@ -129,7 +147,7 @@ const clients = fc.record({
   facts: fc.record({
     exists: mostly(30, true, fc.constant(false)),
     isInOwnRegister: mostly(10, true, fc.constant(false)),
-    temporaryIdentifierOnly: mostly(12, false, fc.constant(true)),
+    temporaryIdentifierOnly: mostly(6, false, fc.constant(true)),
     declarations: fc.option(declarations, { nil: null, freq: 20 }),
   }),
   cases: fc.array(contexts, { maxLength: 2, size: 'max' }),
@@ -181,6 +199,8 @@ const policies: Arbitrary<Policy> = fc.record({
   ),
   identityCodeNeedsRelationship: fc.constant(defaultPolicy.identityCodeNeedsRelationship),
   securityProhibitionMasksContactData: fc.constant(defaultPolicy.securityProhibitionMasksContactData),
+  accessRightsHaveCeilings: mostlyOn,
+  trackingIsClosedToGuardians: mostlyOn,
   delayEndsOnItsDay: mostlyOn,
 });
 
@@ -209,16 +229,20 @@ const rollouts: Arbitrary<readonly Rollout[]> = fc.uniqueArray(
   { selector: ({ kind, controller }) => `${kind} ${controller}`, maxLength: 12, size: 'max' },
 );
 
-/** A client looks at the own data. */
-export const citizenWorlds = fc.record({
-  question: fc.record({
-    today: fc.constant(today),
-    viewer: fc.record({
-      kind: fc.constant('CLIENT' as const),
+/** A client looks at the own data, or someone for the client. */
+export const citizenWorlds = fc
+  .record({
+    facts: fc.record({
+      today: fc.constant(today),
       stronglyIdentified: mostly(20, true, fc.constant(false)),
+      representation: fc.oneof(
+        { weight: 2, arbitrary: fc.constant(null) },
+        { weight: 3, arbitrary: custodies },
+        { weight: 2, arbitrary: mandates },
+      ),
+      rollouts,
+      policy: policies,
     }),
-    rollouts,
-    policy: policies,
-  }),
-  records: randomRecords,
-});
+    records: randomRecords,
+  })
+  .map(({ facts, records }) => ({ question: { ...facts, viewer: viewerOf(facts) }, records }));

@@ -1,6 +1,6 @@
 /** B.2 row 5: what OmaKanta does not show before a day of its own. */
 import { describe, expect, it } from 'vitest';
-import { adoptionCounsellingTypes } from '../../src/law/documentTypes.ts';
+import { adoptionCounsellingTypes, codesOn } from '../../src/law/documentTypes.ts';
 import { nationalRollouts, type Rollout } from '../../src/law/rollouts.ts';
 import { complaints } from './expectations.ts';
 import { view } from './outcomes.ts';
@@ -99,9 +99,12 @@ describe('B.2 row 5', () => {
     ).toEqual([]);
   });
 
-  it.each(adoptionCounsellingTypes)('R-152: does not show type %s yet', (type) => {
-    expect(viewed(plan({ type }))).toEqual(view.notYetShown);
-  });
+  it.each(codesOn(adoptionCounsellingTypes, day('2026-10-15')))(
+    'R-152: does not show type %s yet',
+    (type) => {
+      expect(viewed(plan({ type }))).toEqual(view.notYetShown);
+    },
+  );
 
   it('R-101, R-104: gives no notice of a restricted case document before its day, and one after', () => {
     const hidden = plan({ group: 'CASE', restriction: restricted({ specialContent: true }) });

@@ -20,7 +20,7 @@ import {
   unrestricted,
 } from '../../src/law/facts.ts';
 import { defaultPolicy, type Policy } from '../../src/law/policy.ts';
-import { roleAt } from '../../src/law/professionalRead/question.ts';
+import { questionOf, type RecordQuestion } from '../../src/law/professionalRead/question.ts';
 import { professionalRead } from '../../src/law/professionalRead/table.ts';
 import { decideRecord } from '../../src/law/table.ts';
 
@@ -34,9 +34,10 @@ const longAgo = day('2020-01-01');
 export const task = {
   olderPeople: 'OLDER_PEOPLE',
   workingAge: 'WORKING_AGE',
-  disability: 'DISABILITY',
-  childProtection: 'CHILD_PROTECTION',
-  substanceAbuse: 'SUBSTANCE_ABUSE',
+  disability: '20',
+  childProtection: '10',
+  substanceAbuse: '15',
+  familyLaw: 'FAMILY_LAW',
 } as const;
 
 const organisation = (id: string, isPublic: boolean): OrganisationFacts => ({
@@ -86,6 +87,7 @@ function person(id: string, employer: string, works: { controller: string; unit:
       employer,
       units: [works.unit],
       employmentEndedOn: null,
+      duty: 'CARE',
       card: { validUntil: day('2028-12-31'), reportedLostOn: null },
       accessRights: [task.olderPeople, task.workingAge, task.disability],
       authorityTask: false,
@@ -106,9 +108,9 @@ function person(id: string, employer: string, works: { controller: string; unit:
 }
 
 export const sara: Person = (overrides = {}) =>
-  person('sara', 'alue', place.sara)({ authorityTask: true, ...overrides });
+  person('sara', 'alue', place.sara)({ duty: 'SOCIAL_WORK', authorityTask: true, ...overrides });
 export const leo: Person = (overrides = {}) =>
-  person('leo', 'lahti', place.leo)({ authorityTask: true, ...overrides });
+  person('leo', 'lahti', place.leo)({ duty: 'SOCIAL_WORK', authorityTask: true, ...overrides });
 export const pia: Person = (overrides = {}) =>
   person('pia', 'hoiva-oy', place.pia)({ accessRights: [task.olderPeople], ...overrides });
 /** Works in the unit Asumispalvelu, which no service of Aino names. */
@@ -228,14 +230,12 @@ export const read = (
   client: ClientFacts,
   record: RecordFacts,
   policy: Policy = defaultPolicy,
-): Decision => {
-  const { controller } = record;
-  return decideRecord(professionalRead, {
-    ...caller,
-    policy,
-    controller,
-    role: roleAt(controller, caller),
-    client,
-    record,
-  });
-};
+): Decision => decideRecord(professionalRead, askedOf(caller, client, record, policy));
+
+/** The question of B.1 about this record. */
+export const askedOf = (
+  caller: CallerFacts,
+  client: ClientFacts,
+  record: RecordFacts,
+  policy: Policy = defaultPolicy,
+): RecordQuestion => ({ ...questionOf(caller, record.controller, policy), client, record });

@@ -1,17 +1,22 @@
-/** What the citizen's table is asked. */
-import { type Day, type RecordFacts } from '../facts.ts';
+/** What the citizen's tables are asked. */
+import { type Day, type RecordFacts, type RepresentationFacts } from '../facts.ts';
 import { type Policy } from '../policy.ts';
 import { type Rollout } from '../rollouts.ts';
 import { type Row } from '../table.ts';
+import { isMinor } from './age.ts';
 
-/**
- * Who looks. Guardians and mandate holders (B.2 row 2 and row 8) enter with representation; a viewer kind that
- * is not here cannot be asked about.
- */
-export type Viewer = { readonly kind: 'CLIENT'; readonly stronglyIdentified: boolean };
+/** Who looks: at the own data, at those of a child, or at those of an adult who has given a mandate. */
+export type Viewer = 'CLIENT' | 'GUARDIAN' | 'MANDATE_HOLDER';
 
-export interface ViewerQuestion {
+/** What is known of someone who opens MyKanta. */
+export interface ViewerFacts {
   readonly today: Day;
+  readonly stronglyIdentified: boolean;
+  /** Null for the own data. */
+  readonly representation: RepresentationFacts | null;
+}
+
+export interface ViewerQuestion extends ViewerFacts {
   readonly viewer: Viewer;
   readonly rollouts: readonly Rollout[];
   readonly policy: Policy;
@@ -22,3 +27,10 @@ export interface ViewedRecordQuestion extends ViewerQuestion {
 }
 
 export type CitizenRow = Row<ViewerQuestion, ViewerQuestion, ViewedRecordQuestion>;
+
+/** For a minor one acts as a guardian and for an adult by mandate, whatever else one may be. */
+export function viewerOf({ representation, today }: ViewerFacts): Viewer {
+  if (representation === null) return 'CLIENT';
+  const { client } = representation;
+  return client !== null && isMinor(client.dateOfBirth, today) ? 'GUARDIAN' : 'MANDATE_HOLDER';
+}

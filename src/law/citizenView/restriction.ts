@@ -6,6 +6,9 @@ import { type ViewerQuestion } from './question.ts';
 export const hasSpecialContent = ({ restriction, caseRestriction }: RecordFacts): boolean =>
   restriction.specialContent || caseRestriction.specialContent;
 
+export const isRestrictedFromGuardians = ({ restriction, caseRestriction }: RecordFacts): boolean =>
+  restriction.restrictedFromGuardians || caseRestriction.restrictedFromGuardians;
+
 /** The first day of display, or null where none was set. */
 export function delayedUntil({ restriction, caseRestriction }: RecordFacts): Day | null {
   const own = restriction.delayedUntil;

@@ -1,8 +1,9 @@
-/** The scope of the citizen's view: B.2 rows 3–7 as a search condition, the same for every register but for rollouts. */
+/** The scope of the citizen's view: B.2 rows 3–7 as a search condition, the same for every register but for rollouts; row 8 too for guardians. */
 import { documentGroups } from '../codes.ts';
 import {
   adoptionCounsellingTypes,
   clientRecordEntryTypes,
+  codesOn,
   neverShownSocialServices,
   neverShownTypes,
 } from '../documentTypes.ts';
@@ -23,7 +24,7 @@ export function citizenScopes(question: ViewerQuestion, show: 'DISPLAYED' | 'RES
 }
 
 function scopeOf(question: ViewerQuestion, controller: string, show: 'DISPLAYED' | 'RESTRICTED'): Scope {
-  const { rollouts, today } = question;
+  const { rollouts, today, viewer } = question;
   const closed = (kind: RolloutKind) => !isRolledOut(rollouts, kind, controller, today);
   return {
     ...wholeRegister(controller),
@@ -33,12 +34,13 @@ function scopeOf(question: ViewerQuestion, controller: string, show: 'DISPLAYED'
       return group === 'PHASE_2_OR_LATER';
     }),
     exceptTypes: [
-      ...neverShownTypes,
-      ...(closed('CLIENT_RECORD_ENTRIES') ? clientRecordEntryTypes : []),
-      ...(closed('ADOPTION_COUNSELLING') ? adoptionCounsellingTypes : []),
+      ...codesOn(neverShownTypes, today),
+      ...(closed('CLIENT_RECORD_ENTRIES') ? codesOn(clientRecordEntryTypes, today) : []),
+      ...(closed('ADOPTION_COUNSELLING') ? codesOn(adoptionCounsellingTypes, today) : []),
     ],
-    exceptSocialServices: neverShownSocialServices,
+    exceptSocialServices: codesOn(neverShownSocialServices, today),
     exceptSharedCases: closed('SHARED_CASES'),
+    exceptRestrictedFromGuardians: viewer === 'GUARDIAN',
     display: { show, on: lastShownDelay(question) },
   };
 }

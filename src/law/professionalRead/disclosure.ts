@@ -2,8 +2,9 @@
 import { hasBegun, isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { isGroundFor, type StatutoryRole } from '../statutoryGrounds.ts';
+import { accessRightCovers, accessRightOf } from './accessRight.ts';
 import { permissionCounts, permissionReaches, prohibitionHits } from './declarations.ts';
-import { accessRightCovers, hasOpenCaseAtUnit, isAtUnit } from './ownRegister.ts';
+import { hasOpenCaseAtUnit, isAtUnit } from './ownRegister.ts';
 import {
   type CallerQuestion,
   type ClientQuestion,
@@ -46,10 +47,11 @@ export const noRelationshipNorJustifiedContext: ProfessionalRow = {
 export const accessRightForDisclosureIsEmpty: ProfessionalRow = {
   name: 'accessRightForDisclosureIsEmpty',
   mark: '8b',
-  rules: ['R-045', 'R-093'],
+  rules: ['R-045', 'R-046', 'R-047', 'R-093'],
+  switches: ['accessRightsHaveCeilings'],
   test: {
     on: 'CALLER',
-    holds: (question) => isDisclosure(question) && question.professional.accessRights.length === 0,
+    holds: (question) => isDisclosure(question) && accessRightOf(question).length === 0,
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-045', 'R-093']),
 };
@@ -58,7 +60,8 @@ export const accessRightForDisclosureIsEmpty: ProfessionalRow = {
 export const accessRightDoesNotCoverDisclosed: ProfessionalRow = {
   name: 'accessRightDoesNotCoverDisclosed',
   mark: '8b',
-  rules: ['R-045', 'R-093'],
+  rules: ['R-045', 'R-046', 'R-047', 'R-093'],
+  switches: ['accessRightsHaveCeilings'],
   test: { on: 'RECORD', holds: (question) => isDisclosure(question) && !accessRightCovers(question) },
   decision: deny('NO_ACCESS_RIGHT', ['R-045', 'R-093']),
 };
@@ -230,7 +233,7 @@ const isDisclosure = ({ role }: CallerQuestion): boolean => role === 'DISCLOSURE
 const isInformed = ({ client, today }: ClientQuestion): boolean =>
   hasBegun(today, client.declarations?.informedOn ?? null);
 
-const hasJustifiedContext = ({ client, stated }: ClientQuestion): boolean =>
+export const hasJustifiedContext = ({ client, stated }: ClientQuestion): boolean =>
   client.exists && stated.justifiedContext !== null;
 
 const namesGround = ({ stated }: CallerQuestion): boolean => stated.statutoryGround !== null;

@@ -2,13 +2,15 @@
 import { isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { type ContextFacts } from '../facts.ts';
-import { type ClientQuestion, type ProfessionalRow, type RecordQuestion } from './question.ts';
+import { accessRightCovers, accessRightOf } from './accessRight.ts';
+import { type ClientQuestion, type ProfessionalRow } from './question.ts';
 
 /** R-045 (F+P: S3, S4, P23): even in the own register, even with context. */
 export const ownAccessRightDoesNotCover: ProfessionalRow = {
   name: 'ownAccessRightDoesNotCover',
   mark: '6a',
-  rules: ['R-045'],
+  rules: ['R-045', 'R-046', 'R-047'],
+  switches: ['accessRightsHaveCeilings'],
   test: { on: 'RECORD', holds: (question) => question.role === 'OWN' && !accessRightCovers(question) },
   decision: deny('NO_ACCESS_RIGHT', ['R-045']),
 };
@@ -17,10 +19,11 @@ export const ownAccessRightDoesNotCover: ProfessionalRow = {
 export const ownAccessRightIsEmpty: ProfessionalRow = {
   name: 'ownAccessRightIsEmpty',
   mark: '6a',
-  rules: ['R-040', 'R-045'],
+  rules: ['R-040', 'R-045', 'R-046', 'R-047'],
+  switches: ['accessRightsHaveCeilings'],
   test: {
     on: 'CALLER',
-    holds: ({ role, professional }) => role === 'OWN' && professional.accessRights.length === 0,
+    holds: (question) => question.role === 'OWN' && accessRightOf(question).length === 0,
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-045']),
 };
@@ -71,9 +74,6 @@ export const ownUseWithoutContext: ProfessionalRow = {
   test: { on: 'CLIENT', holds: ({ role }) => role === 'OWN' },
   decision: deny('NO_CONTEXT', ['R-044']),
 };
-
-export const accessRightCovers = ({ professional, record }: RecordQuestion): boolean =>
-  professional.accessRights.includes(record.serviceTask);
 
 /** A case is open from its opening day until the day it is closed. */
 export const hasOpenCaseAtUnit = (question: ClientQuestion): boolean =>

@@ -33,6 +33,14 @@ export function roleAt(controller: string, facts: CallerFacts): Role {
   return facts.professional.employer === controller ? 'OWN' : 'REGISTER_ACCESS_RIGHT';
 }
 
+/** The question about one register, before any client is looked at. */
+export const questionOf = (caller: CallerFacts, controller: string, policy: Policy): CallerQuestion => ({
+  ...caller,
+  policy,
+  controller,
+  role: roleAt(controller, caller),
+});
+
 export const functionOfRole: Readonly<Record<Role, SystemFunction>> = {
   OWN: 'OWN_REGISTER',
   REGISTER_ACCESS_RIGHT: 'REGISTER_ACCESS_RIGHT',

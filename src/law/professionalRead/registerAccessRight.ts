@@ -5,6 +5,7 @@
 import { isAfter, isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { type ServiceRelationshipFacts } from '../facts.ts';
+import { accessRightOf } from './accessRight.ts';
 import { hasJoinedItself, isCutOff } from './caller.ts';
 import { isAtUnit } from './ownRegister.ts';
 import { type CallerQuestion, type ClientQuestion, type ProfessionalRow } from './question.ts';
@@ -80,9 +81,10 @@ export const producersAccessRightIsEmpty: ProfessionalRow = {
   name: 'producersAccessRightIsEmpty',
   mark: '7c',
   rules: ['R-045', 'R-056'],
+  switches: ['accessRightsHaveCeilings'],
   test: {
     on: 'CALLER',
-    holds: (question) => isProducer(question) && question.professional.accessRights.length === 0,
+    holds: (question) => isProducer(question) && accessRightOf(question).length === 0,
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-056']),
 };
@@ -92,7 +94,7 @@ export const nothingNeededForTheService: ProfessionalRow = {
   name: 'nothingNeededForTheService',
   mark: '7c',
   rules: ['R-045', 'R-056'],
-  switches: ['registerAccessOnlyForTasksOfTheService'],
+  switches: ['registerAccessOnlyForTasksOfTheService', 'accessRightsHaveCeilings'],
   test: {
     on: 'CLIENT',
     holds: (question) => isProducer(question) && tasksWithinRight(question).length === 0,
@@ -104,8 +106,8 @@ export const nothingNeededForTheService: ProfessionalRow = {
 export const notNeededForTheService: ProfessionalRow = {
   name: 'notNeededForTheService',
   mark: '7c',
-  rules: ['R-056', 'R-064'],
-  switches: ['registerAccessOnlyForTasksOfTheService'],
+  rules: ['R-047', 'R-056', 'R-064'],
+  switches: ['registerAccessOnlyForTasksOfTheService', 'accessRightsHaveCeilings'],
   test: {
     on: 'RECORD',
     holds: (question) =>
@@ -125,7 +127,7 @@ export const registerAccessIsValid: ProfessionalRow = {
 
 /** Service tasks within the access right and, in an organiser's register, within the services valid today. */
 export function tasksWithinRight(question: ClientQuestion): readonly string[] {
-  const { accessRights } = question.professional;
+  const accessRights = accessRightOf(question);
   if (!isProducer(question) || !question.policy.registerAccessOnlyForTasksOfTheService) return accessRights;
   const tasks = servicesToday(question).flatMap((service) => service.serviceTasks);
   return accessRights.filter((task) => tasks.includes(task));
@@ -144,7 +146,7 @@ const namesTheCaller = (service: ServiceRelationshipFacts, question: ClientQuest
     ? isAtUnit(service, question)
     : service.controller === question.stated.actingFor && service.producer === question.professional.employer;
 
-const servicesToday = (question: ClientQuestion): readonly ServiceRelationshipFacts[] =>
+export const servicesToday = (question: ClientQuestion): readonly ServiceRelationshipFacts[] =>
   servicesOfUnit(question).filter(
     (service) =>
       isWithin(question.today, service) &&

@@ -1,9 +1,11 @@
-/** The scope of a professional's search in one register: B.1 rows 4, 6a, 7c, 8b and 8f'–8g as a search condition. */
+/** The scope of a professional's search in one register: B.1 rows 3, 4, 6a, 7c, 8b and 8f'–8g as a search condition. */
 import { documentGroups } from '../codes.ts';
 import { type DeclarationFacts } from '../facts.ts';
 import { type CoClientScope, nothingOf, type Scope, wholeRegister } from '../scope.ts';
+import { accessRightOf } from './accessRight.ts';
 import { permissionCounts, prohibitionsInForce } from './declarations.ts';
 import { isUndisclosedGroup } from './disclosure.ts';
+import { handlesSharedCases } from './functions.ts';
 import { type ClientQuestion } from './question.ts';
 import { mayReadEarlierVersions } from './recordState.ts';
 import { tasksWithinRight } from './registerAccessRight.ts';
@@ -13,18 +15,20 @@ export function professionalScope(question: ClientQuestion, byPermission: boolea
   if (byPermission) return permitted(question);
   return {
     ...wholeRegister(question.controller),
+    exceptSharedCases: !handlesSharedCases(question),
     serviceTasks: tasksWithinRight(question),
     everyVersion: mayReadEarlierVersions(question),
   };
 }
 
 function permitted(question: ClientQuestion): Scope {
-  const { client, controller, policy, professional } = question;
+  const { client, controller, policy } = question;
   const limits = limitsOf(client.declarations, question);
   if (limits.controllerProhibited) return nothingOf(controller);
   return {
     ...wholeRegister(controller),
-    serviceTasks: professional.accessRights.filter((task) => !limits.serviceTasks.includes(task)),
+    exceptSharedCases: !handlesSharedCases(question),
+    serviceTasks: accessRightOf(question).filter((task) => !limits.serviceTasks.includes(task)),
     groups: documentGroups.filter((group) => !isUndisclosedGroup(question, group)),
     exceptOriginalIds: limits.originalIds,
     exceptRestrictedFromGuardians: limits.byGuardian,
@@ -38,7 +42,7 @@ function coClientScopes(question: ClientQuestion): readonly CoClientScope[] {
     if (limits.controllerProhibited || !permissionCounts(declarations, question)) return [];
     return {
       client,
-      serviceTasks: question.professional.accessRights.filter((task) => !limits.serviceTasks.includes(task)),
+      serviceTasks: accessRightOf(question).filter((task) => !limits.serviceTasks.includes(task)),
       exceptOriginalIds: limits.originalIds,
       exceptRestrictedFromGuardians: limits.byGuardian,
     };

@@ -23,6 +23,7 @@ import {
   statutoryGroundIsNotTheCallers,
   statutoryGroundIsValid,
 } from './disclosure.ts';
+import { systemCannotHandleSharedCases, systemCannotHandleTemporaryIdentifiers } from './functions.ts';
 import {
   contextExists,
   earlierVersionIsReadForReason,
@@ -51,6 +52,8 @@ export const professionalRead: readonly ProfessionalRow[] = Object.freeze([
   worksElsewhere,
   employerIsNotJoined,
   systemLacksTheFunction,
+  systemCannotHandleTemporaryIdentifiers,
+  systemCannotHandleSharedCases,
   recordIsVoided,
   recordIsSuperseded,
   ownAccessRightIsEmpty,
