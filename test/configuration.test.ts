@@ -15,6 +15,7 @@ const registers = {
   professionals: 'https://professionals.invalid',
   persons: 'https://persons.invalid',
   declarations: 'https://declarations.invalid',
+  representation: 'https://representation.invalid',
   codes: 'https://codes.invalid',
 };
 const issuers = [

@@ -11,13 +11,21 @@ import {
   type ContextFacts,
   type Day,
   type DeclarationFacts,
+  type RepresentationFacts,
   type StatedContext,
 } from '../law/facts.ts';
 import { type Policy } from '../law/policy.ts';
 import { type Contexts } from '../registers/archiveAnswers.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
-import { day, dayOrNull, declarationFacts, organisationFacts, professionalFacts } from './rows.ts';
+import {
+  day,
+  dayOrNull,
+  declarationFacts,
+  organisationFacts,
+  professionalFacts,
+  representationFacts,
+} from './rows.ts';
 
 export interface CallerGathering {
   readonly facts: CallerFacts;
@@ -97,6 +105,33 @@ export class FactsGatherer {
       },
       unavailable: failed ? disclosing : (shared?.unavailable ?? []),
     };
+  }
+
+  /** How a person stands to someone else. The same two calls whoever they are, and whether they exist. */
+  async representation(actor: string, client: string): Promise<RepresentationFacts> {
+    const [row, representative, person] = await Promise.all([
+      this.#load.representation.load(actor),
+      this.#load.person.load(actor),
+      this.#load.person.load(client),
+    ]);
+    return representationFacts(row, representative, person);
+  }
+
+  /** Everyone for whom the representation service names this person, and how. */
+  async representations(
+    actor: string,
+  ): Promise<readonly { readonly client: string; readonly facts: RepresentationFacts }[]> {
+    const row = await this.#load.representation.load(actor);
+    const children = row?.children.map(({ child }) => child) ?? [];
+    const principals = row?.mandates.map(({ principal }) => principal) ?? [];
+    const clients = [...new Set([...children, ...principals])].filter((client) => client !== actor);
+    const [representative, ...persons] = await Promise.all(
+      [actor, ...clients].map((id) => this.#load.person.load(id)),
+    );
+    return clients.map((client, at) => ({
+      client,
+      facts: representationFacts(row, representative ?? null, persons[at] ?? null),
+    }));
   }
 
   async #contextsAt(controller: string, client: string): Promise<Contexts> {

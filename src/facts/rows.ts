@@ -1,10 +1,17 @@
 /** Register rows as the law's facts. */
-import { type DeclarationFacts, type OrganisationFacts, type ProfessionalFacts } from '../law/facts.ts';
+import {
+  type DeclarationFacts,
+  type OrganisationFacts,
+  type ProfessionalFacts,
+  type RepresentationFacts,
+} from '../law/facts.ts';
 import {
   type Declaration,
   type Organisation,
+  type Person,
   type Professional,
   type Prohibition,
+  type Representation,
 } from '../registers/nationalAnswers.ts';
 
 export const day = (iso: string) => Temporal.PlainDate.from(iso);
@@ -27,6 +34,7 @@ export const professionalFacts = (row: Professional): ProfessionalFacts => ({
   employer: row.employer,
   units: row.units,
   employmentEndedOn: dayOrNull(row.employmentEndedOn),
+  duty: row.duty,
   card:
     row.cardValidUntil === null
       ? null
@@ -68,3 +76,35 @@ function prohibitionFacts({ prohibitedFrom, target, targetId }: Prohibition) {
       return { from, target, originalId: targetId };
   }
 }
+
+/** Of what someone may do for others, what is about this client. */
+export const representationFacts = (
+  row: Representation | null,
+  representative: Person | null,
+  client: Person | null,
+): RepresentationFacts => ({
+  representative: representative && { id: representative.id, dateOfBirth: day(representative.dateOfBirth) },
+  client: client && {
+    dateOfBirth: day(client.dateOfBirth),
+    underSecurityProhibition: client.securityProhibition,
+    temporaryIdentifierOnly: client.identityCode === null,
+  },
+  guardians:
+    row?.children
+      .filter(({ child }) => child === client?.id)
+      .flatMap(({ guardians }) => guardians)
+      .map(({ guardian, underSecurityProhibition, barred }) => ({
+        id: guardian,
+        underSecurityProhibition,
+        barred,
+      })) ?? [],
+  mandates:
+    row?.mandates
+      .filter(({ principal }) => principal === client?.id)
+      .map(({ kind, subject, validFrom, validUntil }) => ({
+        kind,
+        subject,
+        startedOn: day(validFrom),
+        endedOn: dayOrNull(validUntil),
+      })) ?? [],
+});

@@ -72,13 +72,15 @@ export const DocumentPages = Type.Object({
   results: Type.Array(Type.Object({ documents: Type.Array(Document), total: Count })),
 });
 
-export const DocumentCounts = Type.Object({
-  results: Type.Array(
-    Type.Array(
-      Type.Object({ serviceTask: Type.String(), count: Type.Integer({ minimum: 1, maximum: biggestInt }) }),
-    ),
+export const Overview = Type.Object({
+  counts: Type.Array(
+    Type.Object({ serviceTask: Type.String(), count: Type.Integer({ minimum: 1, maximum: biggestInt }) }),
   ),
+  /** asked of what is restricted, is some relationship's data kept back? */
+  relationshipDataRestricted: Type.Boolean(),
 });
+export type Overview = Static<typeof Overview>;
+export const Overviews = Type.Object({ results: Type.Array(Overview) });
 
 export const Case = Type.Object({
   ...Restricted,
@@ -104,6 +106,8 @@ export const Relationship = Type.Object({
   serviceTask: Type.String(),
   socialService: nullable(Type.String()),
   personalWorker: nullable(Oid),
+  restrictedClientRelationship: Type.Boolean(),
+  restrictedFromGuardians: Type.Boolean(),
   ...Period,
 });
 export type Relationship = Static<typeof Relationship>;

@@ -13,7 +13,10 @@ export interface DocumentConditions {
   readonly ids?: readonly string[];
   readonly controllers?: readonly string[];
   readonly serviceTasks?: readonly string[];
+  readonly originalIds?: readonly string[];
   readonly types?: readonly string[];
+  /** Types by block; `x` stands for any digit. */
+  readonly typeBlocks?: readonly string[];
   readonly processStages?: readonly string[];
   readonly caseId?: string;
   readonly draftedFrom?: string;
@@ -114,13 +117,13 @@ export function archiveLoaders(archives: Archives, { context, loader }: Loading)
       },
     ),
 
-    documentCounts: perArchive<
-      { client: string; scope: Scope },
-      readonly { serviceTask: string; count: number }[]
-    >('documentCounts', async (archive, overviews) => {
-      const { results } = await ask(archive, 'documents/count', { overviews }, answers.DocumentCounts);
-      return oneForEach(overviews, results);
-    }),
+    overviews: perArchive<{ client: string; scope: Scope }, answers.Overview>(
+      'overviews',
+      async (archive, overviews) => {
+        const { results } = await ask(archive, 'overviews', { overviews }, answers.Overviews);
+        return oneForEach(overviews, results);
+      },
+    ),
 
     cases: perArchive<{ client: string; scope: Scope }, readonly answers.Case[]>(
       'cases',

@@ -17,6 +17,7 @@ export const RegistersConfiguration = Type.Object(
     professionals: Url,
     persons: Url,
     declarations: Url,
+    representation: Url,
     codes: Url,
   },
   { additionalProperties: false },

@@ -1,6 +1,13 @@
 /** What the national services answer, and what of it we rely on. An answer of another shape is a failed call. */
 import { type Static, Type } from 'typebox';
-import { declarants, joiningModels, permissionStates, systemFunctions } from '../law/codes.ts';
+import {
+  declarants,
+  joiningModels,
+  mandateKinds,
+  mandateSubjects,
+  permissionStates,
+  systemFunctions,
+} from '../law/codes.ts';
 import { Day, Names, nullable, Oid, oneOf, Texts } from './shapes.ts';
 
 export const Organisation = Type.Object({
@@ -31,6 +38,7 @@ export const Professional = Type.Object({
   firstNames: Type.String(),
   lastName: Type.String(),
   title: Type.String(),
+  duty: Type.String(),
   phone: nullable(Type.String()),
   email: nullable(Type.String()),
   address: nullable(Type.String()),
@@ -85,6 +93,31 @@ export const Declarations = Type.Object({
 });
 export type Declaration = Static<typeof Declarations>['declarations'][number];
 export type Prohibition = Static<typeof Declarations>['prohibitions'][number];
+
+/** Whom someone may be able to act for: children with all their guardians, and those who have given a mandate. */
+export const Representation = Type.Object({
+  children: Type.Array(
+    Type.Object({
+      child: Oid,
+      guardians: Type.Array(
+        Type.Object({ guardian: Oid, underSecurityProhibition: Type.Boolean(), barred: Type.Boolean() }),
+      ),
+    }),
+  ),
+  mandates: Type.Array(
+    Type.Object({
+      principal: Oid,
+      kind: oneOf(mandateKinds),
+      subject: oneOf(mandateSubjects),
+      validFrom: Day,
+      validUntil: nullable(Day),
+    }),
+  ),
+});
+export type Representation = Static<typeof Representation>;
+export const Representations = Type.Object({
+  representations: Type.Array(Type.Object({ actor: Oid, ...Representation.properties })),
+});
 
 export const CodeSystem = Type.Object({
   id: Oid,

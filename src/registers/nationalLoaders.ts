@@ -10,6 +10,7 @@ export interface NationalServices {
   readonly professionals: Endpoint;
   readonly persons: Endpoint;
   readonly declarations: Endpoint;
+  readonly representation: Endpoint;
   readonly codes: Endpoint;
 }
 
@@ -91,6 +92,17 @@ export function nationalLoaders(services: NationalServices, { context, loader }:
     codeSystem: loader<string, answers.CodeSystem | null>('codeSystem', async (ids) => {
       const { codeSystems } = await services.codes.post('lookup', { ids }, answers.CodeSystems, context);
       return inOrder(ids, codeSystems, ({ id }) => id);
+    }),
+
+    /** Null for someone who can act for nobody. */
+    representation: loader<string, answers.Representation | null>('representation', async (actors) => {
+      const { representations } = await services.representation.post(
+        'lookup',
+        { actors },
+        answers.Representations,
+        context,
+      );
+      return inOrder(actors, representations, ({ actor }) => actor);
     }),
 
     declarations: loader<string, ClientDeclarations>('declarations', declarationsOf),

@@ -34,6 +34,7 @@ export function openRegisters(
     professionals: open('professionals')(configuration.professionals),
     persons: open('persons')(configuration.persons),
     declarations: open('declarations')(configuration.declarations),
+    representation: open('representation')(configuration.representation),
     codes: open('codes')(configuration.codes),
   };
   const { archives, ...others } = services;

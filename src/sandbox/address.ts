@@ -7,6 +7,7 @@ export const registersAt = (sandbox: string, world = 'base') => ({
   professionals: `${sandbox}/worlds/${world}/professionals`,
   persons: `${sandbox}/worlds/${world}/persons`,
   declarations: `${sandbox}/worlds/${world}/declarations`,
+  representation: `${sandbox}/worlds/${world}/representation`,
   codes: `${sandbox}/worlds/${world}/codes`,
 });
 

@@ -107,4 +107,21 @@ const tables: Migration = {
   },
 };
 
-export const migrations: Record<string, Migration> = { '001-tables': tables };
+/** R-177 of custodies, R-105 of relationships. */
+const representationAndRestriction: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql`
+      alter table custodies add barred boolean not null default false;
+      alter table relationships
+        add restricted_client_relationship boolean not null default false,
+        add restricted_from_guardians boolean not null default false;
+      create index on custodies (world, guardian);
+      create index on mandates (world, holder);
+    `.execute(db);
+  },
+};
+
+export const migrations: Record<string, Migration> = {
+  '001-tables': tables,
+  '002-representation-and-restriction': representationAndRestriction,
+};

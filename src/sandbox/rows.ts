@@ -96,6 +96,10 @@ export interface RelationshipRow extends InWorld {
   startedOn: string;
   endedOn: string | null;
   personalWorker: string | null;
+  /** Dates and personal worker are kept from every citizen. */
+  restrictedClientRelationship: boolean;
+  /** They are kept from guardians. */
+  restrictedFromGuardians: boolean;
 }
 
 export interface ServiceRelationshipRow extends InWorld {
@@ -157,15 +161,18 @@ export interface ProhibitionRow extends InWorld {
   targetId: string;
 }
 
+/** Custody of a child, or a right to information on it. */
 export interface CustodyRow extends InWorld {
   child: string;
   guardian: string;
+  /** A care order or a decision on custody keeps this one from acting for the child. */
+  barred: boolean;
 }
 
 export interface MandateRow extends InWorld {
   principal: string;
   holder: string;
-  kind: 'MANDATE' | 'TRUSTEE' | 'CONTINUING_POWER_OF_ATTORNEY';
+  kind: 'MANDATE' | 'TRUSTEE' | 'CONTINUING_POWER_OF_ATTORNEY' | 'MANDATE_BY_APPLICATION';
   subject: 'SOCIAL_WELFARE' | 'HEALTH_CARE';
   validFrom: string;
   validUntil: string | null;

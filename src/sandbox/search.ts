@@ -76,8 +76,7 @@ function conditions(eb: Builder, client: string, scope: Scope): Expression<SqlBo
   if (!scope.everyVersion) all.push(eb('d.state', '=', 'CURRENT'));
   if (scope.exceptOriginalIds.length > 0) all.push(eb('d.originalId', 'not in', scope.exceptOriginalIds));
   if (scope.exceptTypes.length > 0) {
-    const patterns = scope.exceptTypes.map((type) => type.replaceAll('x', '_'));
-    all.push(sql<SqlBool>`not d.type like any (${patterns}::text[])`);
+    all.push(sql<SqlBool>`not d.type like any (${patternsOf(scope.exceptTypes)}::text[])`);
   }
   if (scope.exceptSocialServices.length > 0) {
     all.push(sql<SqlBool>`coalesce(d.social_service, '') <> all (${scope.exceptSocialServices}::text[])`);
@@ -90,6 +89,8 @@ function conditions(eb: Builder, client: string, scope: Scope): Expression<SqlBo
   if (scope.display) all.push(display(scope.display));
   return all;
 }
+
+const patternsOf = (types: readonly string[]) => types.map((type) => type.replaceAll('x', '_'));
 
 const isAmong = (column: string, values: readonly string[]) =>
   sql<SqlBool>`${sql.ref(column)} = any (${[...values]}::text[])`;
@@ -122,7 +123,9 @@ function filtered(eb: Builder, { filter }: DocumentSearch): Expression<SqlBool> 
   if (filter.ids) all.push(isAmong('d.id', filter.ids));
   if (filter.controllers) all.push(isAmong('d.controller', filter.controllers));
   if (filter.serviceTasks) all.push(isAmong('d.service_task', filter.serviceTasks));
+  if (filter.originalIds) all.push(isAmong('d.original_id', filter.originalIds));
   if (filter.types) all.push(isAmong('d.type', filter.types));
+  if (filter.typeBlocks) all.push(sql<SqlBool>`d.type like any (${patternsOf(filter.typeBlocks)}::text[])`);
   if (filter.processStages) all.push(isAmong('d.process_stage', filter.processStages));
   if (filter.caseId) all.push(eb('d.caseId', '=', filter.caseId));
   if (filter.draftedFrom) {

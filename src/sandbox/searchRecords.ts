@@ -1,7 +1,7 @@
 /** Cases, relationships and services of a client within a scope. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type SandboxDatabase } from './database.ts';
-import { type Scope } from './routes/archiveSchemas.ts';
+import { type Overview, type Scope } from './routes/archiveSchemas.ts';
 
 interface RecordSearch {
   kind: 'cases' | 'relationships' | 'serviceRelationships';
@@ -33,9 +33,7 @@ export async function searchRecords(
         .selectAll()
         .where('world', '=', world)
         .where('client', '=', client)
-        .where(inRegisters(scope))
-        .where(hasTask(scope, sql`array[service_task]`))
-        .where(sql<SqlBool>`coalesce(social_service, '') <> all (${scope.exceptSocialServices}::text[])`)
+        .where(relationshipsIn(scope))
         .orderBy('startedOn', 'desc')
         .orderBy('id')
         .execute();
@@ -52,6 +50,30 @@ export async function searchRecords(
         .execute();
   }
 }
+
+/** Is anything of a relationship in scope kept back (R-105)? Where the scope leaves out what is kept from guardians, by that alone not. */
+export async function restrictsRelationshipData(
+  database: SandboxDatabase,
+  world: string,
+  { client, scope }: Overview,
+): Promise<boolean> {
+  if (scope.display?.show !== 'RESTRICTED') return false;
+  const found = await database
+    .selectFrom('relationships')
+    .select('id')
+    .where('world', '=', world)
+    .where('client', '=', client)
+    .where(relationshipsIn(scope))
+    .where('restrictedClientRelationship', '=', true)
+    .$if(scope.exceptRestrictedFromGuardians, (query) => query.where('restrictedFromGuardians', '=', false))
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+const relationshipsIn = (scope: Scope): RawBuilder<SqlBool> =>
+  sql<SqlBool>`${inRegisters(scope)} and ${hasTask(scope, sql`array[service_task]`)}
+    and coalesce(social_service, '') <> all (${scope.exceptSocialServices}::text[])`;
 
 function inRegisters({ controllers, exceptControllers }: Scope): RawBuilder<SqlBool> {
   return controllers === 'ALL'

@@ -175,9 +175,10 @@ async function searchesAgree(access: Access, records: readonly RecordFacts[], sc
     );
     for (const first of pageSizes) expect(await everyPage(world, scope, first)).toEqual(inOrder);
     expect((await page(world, scope, 0, null)).total).toBe(documents.length);
-    const [counts] = await post<{ serviceTask: string; count: number }[]>(world, 'documents/count', {
+    const [overview] = await post<{ counts: { serviceTask: string; count: number }[] }>(world, 'overviews', {
       overviews: [{ client: 'aino', scope }],
     });
+    const counts = overview?.counts;
     const tasks = documents.map(({ serviceTask }) => serviceTask);
     const counted = [...new Set(tasks)].map((task) => [task, tasks.filter((one) => one === task).length]);
     expect(Object.fromEntries((counts ?? []).map(({ serviceTask, count }) => [serviceTask, count]))).toEqual(
@@ -231,7 +232,7 @@ describe('a search by scope', { timeout: 110_000 }, () => {
   it('gives a client what the scope means and the law shows, and what is restricted', async () => {
     await holds(
       fc.asyncProperty(citizenWorlds, someDozens, async ({ question }, records) => {
-        const access = CitizenAccess.decide(question, 'aino');
+        const access = CitizenAccess.decide(question, 'aino', question);
         fc.pre(access instanceof CitizenAccess);
         const { found, decided } = await searchesAgree(access, records, access.scopes('DISPLAYED'));
         expect(found).toEqual(decided);

@@ -50,7 +50,7 @@ function* custodies(members: readonly Member[]): Generator<GeneratedRow> {
   const guardians = members.filter(({ stage }) => stage === 'PARENT');
   for (const { id: child } of members.filter(({ stage }) => stage === 'MINOR')) {
     for (const { id: guardian } of guardians) {
-      yield { kind: 'custodies', slug: `${child}/${guardian}`, row: { child, guardian } };
+      yield { kind: 'custodies', slug: `${child}/${guardian}`, row: { child, guardian, barred: false } };
     }
   }
 }

@@ -67,5 +67,7 @@ function relationshipRow({ random, nextId }: Source, { id: client }: Client, rel
     startedOn: isoDay(from),
     endedOn: ended ? isoDay(to) : null,
     personalWorker: random.chance(0.75) ? random.pick(unit.workers) : null,
+    restrictedClientRelationship: false,
+    restrictedFromGuardians: false,
   });
 }

@@ -34,8 +34,8 @@ export const persons: Facts['persons'] = {
 };
 
 export const custodies: Facts['custodies'] = {
-  mariOfEeli: { child: ids.person(2), guardian: ids.person(3) },
-  olliOfEeli: { child: ids.person(2), guardian: ids.person(4) },
+  mariOfEeli: { child: ids.person(2), guardian: ids.person(3), barred: false },
+  olliOfEeli: { child: ids.person(2), guardian: ids.person(4), barred: false },
 };
 
 export const mandates: Facts['mandates'] = {

@@ -70,6 +70,8 @@ const relationship = (
   startedOn: particulars.startedOn,
   endedOn: null,
   personalWorker: particulars.personalWorker === null ? null : ids.professional(particulars.personalWorker),
+  restrictedClientRelationship: false,
+  restrictedFromGuardians: false,
 });
 
 export const relationships: Facts['relationships'] = {

@@ -4,7 +4,7 @@ import { type FastifyPluginAsync } from 'fastify';
 import { sql } from 'kysely';
 import { type SandboxDatabase } from '../database.ts';
 import { countDocuments, searchDocuments } from '../search.ts';
-import { searchRecords } from '../searchRecords.ts';
+import { restrictsRelationshipData, searchRecords } from '../searchRecords.ts';
 import { archiveSchemas } from './archiveSchemas.ts';
 import { worldOf } from './world.ts';
 
@@ -101,10 +101,16 @@ export const archive =
       };
     });
 
-    app.post('/documents/count', { schema: archiveSchemas.countDocuments }, async (request) => {
+    app.post('/overviews', { schema: archiveSchemas.overviews }, async (request) => {
       const world = worldOf(request);
-      const { overviews } = request.body;
-      return { results: await Promise.all(overviews.map((one) => countDocuments(database, world, one))) };
+      const results = request.body.overviews.map(async (overview) => {
+        const [counts, relationshipDataRestricted] = await Promise.all([
+          countDocuments(database, world, overview),
+          restrictsRelationshipData(database, world, overview),
+        ]);
+        return { counts, relationshipDataRestricted };
+      });
+      return { results: await Promise.all(results) };
     });
 
     app.post('/records/search', { schema: archiveSchemas.searchRecords }, async (request) => {

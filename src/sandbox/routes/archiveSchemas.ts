@@ -43,7 +43,9 @@ const Filter = Type.Object(
     ids: Type.Optional(Type.Array(Oid)),
     controllers: Type.Optional(Type.Array(Oid)),
     serviceTasks: Type.Optional(Type.Array(Code)),
+    originalIds: Type.Optional(Type.Array(Code)),
     types: Type.Optional(Type.Array(Code)),
+    typeBlocks: Type.Optional(Type.Array(Code)),
     processStages: Type.Optional(Type.Array(Code)),
     caseId: Type.Optional(Oid),
     draftedFrom: Type.Optional(Day),
@@ -129,10 +131,17 @@ export const archiveSchemas = {
       }),
     },
   },
-  countDocuments: {
-    summary: 'Documents of clients by scope, counted by service task; one result for each question, in order',
+  overviews: {
+    summary:
+      'Documents of clients by scope, counted by service task, and whether data of a client relationship are restricted; one result for each question, in order',
     body: Type.Object({ overviews: Type.Array(Overview, { maxItems: batch }) }),
-    response: { 200: Type.Object({ results: Type.Array(Type.Array(Count)) }) },
+    response: {
+      200: Type.Object({
+        results: Type.Array(
+          Type.Object({ counts: Type.Array(Count), relationshipDataRestricted: Type.Boolean() }),
+        ),
+      }),
+    },
   },
   searchRecords: {
     summary: 'Cases, relationships and services of clients by scope; one result for each search, in order',

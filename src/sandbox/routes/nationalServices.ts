@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { Type } from 'typebox';
 import { codeSystems } from '../codes/index.ts';
 import { type SandboxDatabase } from '../database.ts';
+import { representationsOf } from '../representation.ts';
 import { worldOf } from './world.ts';
 
 const keys = Type.Array(Type.String({ maxLength: 128 }), { maxItems: 1000 });
@@ -119,29 +120,14 @@ export const nationalServices =
       '/representation/lookup',
       {
         schema: {
-          summary: 'Custody of children and mandates given, by the person who acts',
+          summary: 'Children in custody with all their guardians, and mandates given, by the person who acts',
           body: Type.Object({ actors: keys }),
-          response: { 200: Type.Object({ custodies: rows, mandates: rows }) },
+          response: { 200: Type.Object({ representations: rows }) },
         },
       },
-      async (request) => {
-        const world = worldOf(request);
-        const [custodies, mandates] = await Promise.all([
-          database
-            .selectFrom('custodies')
-            .selectAll()
-            .where('world', '=', world)
-            .where(among('guardian', request.body.actors))
-            .execute(),
-          database
-            .selectFrom('mandates')
-            .selectAll()
-            .where('world', '=', world)
-            .where(among('holder', request.body.actors))
-            .execute(),
-        ]);
-        return { custodies, mandates };
-      },
+      async (request) => ({
+        representations: await representationsOf(database, worldOf(request), request.body.actors),
+      }),
     );
 
     app.post(
