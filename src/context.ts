@@ -1,5 +1,6 @@
 /** One request: who asks, the doors it may open, what it may load, and what is noted of it. */
 import { type Logger } from 'pino';
+import { type AccessLog } from './accessLog/accessLog.ts';
 import { AccessLogCollector } from './accessLog/collector.ts';
 import { Admission } from './admission/admission.ts';
 import { type CursorCodec } from './admission/cursor.ts';
@@ -10,7 +11,7 @@ import { FactsGatherer } from './facts/gather.ts';
 import { type Today } from './facts/today.ts';
 import { Doors } from './guards/doors.ts';
 import { type Actor } from './identity/actor.ts';
-import { type Policy } from './law/policy.ts';
+import { type Policies, policyOn } from './law/policy.ts';
 import { type Language } from './law/refusals.ts';
 import { Directory } from './registers/directory.ts';
 import { type Registers } from './registers/registers.ts';
@@ -32,7 +33,8 @@ export interface ContextPorts {
   readonly cachePrefix: string;
   readonly cursors: CursorCodec;
   readonly today: Today;
-  readonly policy: Policy;
+  readonly policies: Policies;
+  readonly accessLog: AccessLog;
   readonly metrics: Metrics;
   readonly logger: Logger;
 }
@@ -41,16 +43,19 @@ export interface Request {
   readonly id: string;
   readonly actor: Actor | null;
   readonly language: Language;
+  /** From where it came; entered of those who act on behalf. */
+  readonly address: string;
   /** Aborted when the deadline passes or the connection closes. */
   readonly signal: AbortSignal;
 }
 
 export function createContext(ports: ContextPorts, request: Request): Context {
-  const { registers, policy, metrics, logger } = ports;
+  const { registers, metrics, logger } = ports;
   const { actor, language } = request;
-  const log = new AccessLogCollector(request.id);
+  const log = new AccessLogCollector(request.id, request.address);
   const load = registers.load({ requestId: request.id, signal: request.signal });
   const today = ports.today();
+  const policy = policyOn(ports.policies, today);
   const { archives } = registers;
   return {
     requestId: request.id,
@@ -72,6 +77,8 @@ export function createContext(ports: ContextPorts, request: Request): Context {
       archives,
       directory: new Directory(load, ports.cache, ports.cachePrefix),
       cursors: ports.cursors,
+      accessLog: ports.accessLog,
+      today,
       log,
       language,
       unadmitted: (controller) => {

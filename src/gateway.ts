@@ -25,7 +25,7 @@ import { serveGraphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import { languageOf } from './identity/language.ts';
 import { type Verifier } from './identity/verifier.ts';
-import { defaultPolicy, type Policy } from './law/policy.ts';
+import { defaultPolicies, type Policies } from './law/policy.ts';
 import { type Registers } from './registers/registers.ts';
 import { callerOf, describeRequests, refuseUrl } from './requests.ts';
 import { schema, sdl } from './schema.ts';
@@ -47,11 +47,11 @@ export interface GatewayPorts {
   readonly origins: readonly string[];
   readonly trustedProxies: readonly string[];
   readonly limits?: Limits;
-  readonly policy?: Policy;
+  readonly policies?: Policies;
 }
 
 export async function buildGateway(ports: GatewayPorts): Promise<FastifyInstance> {
-  const { limits = defaultLimits, policy = defaultPolicy, logger, metrics } = ports;
+  const { limits = defaultLimits, policies = defaultPolicies, logger, metrics } = ports;
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     trustProxy: ports.trustedProxies.length > 0 ? [...ports.trustedProxies] : false,
@@ -80,7 +80,7 @@ export async function buildGateway(ports: GatewayPorts): Promise<FastifyInstance
   });
   await apollo.start();
 
-  const context = { ...ports, policy, cursors: cursorCodec(ports.secret) };
+  const context = { ...ports, policies, cursors: cursorCodec(ports.secret) };
   describeRequests(app, ports, logger);
   await app.register(cors, {
     origin: [...ports.origins],
@@ -95,6 +95,7 @@ export async function buildGateway(ports: GatewayPorts): Promise<FastifyInstance
           id: request.id,
           actor: callerOf(request),
           language: languageOf(request.headers['accept-language']),
+          address: request.ip,
           signal: deadlineOf(reply, limits.deadline),
         }),
     }),

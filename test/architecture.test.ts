@@ -44,8 +44,8 @@ const mayUse: Readonly<Record<string, { values: readonly string[]; types: readon
   },
   resolvers: { values: ['admission'], types: ['generated', 'context', 'admission'] },
   context: {
-    values: ['accessLog', 'admission', 'facts', 'guards', 'registers'],
-    types: ['admission', 'cache', 'facts', 'identity', 'law', 'execution', 'registers'],
+    values: ['accessLog', 'admission', 'facts', 'guards', 'law', 'registers'],
+    types: ['accessLog', 'admission', 'cache', 'facts', 'identity', 'law', 'execution', 'registers'],
   },
   execution: { values: ['errors'], types: ['accessLog', 'context', 'registers', 'cache'] },
   generated: {

@@ -2,7 +2,7 @@
  * The access log in PostgreSQL. `append` resolves when the entries are durable: the caller releases nothing before.
  * Requests that wait at the same time share one commit.
  */
-import { CamelCasePlugin, type Generated, Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, type Generated, Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { type AccessLogEntry } from './entry.ts';
@@ -13,9 +13,26 @@ export interface AccessLog {
   append(entries: readonly AccessLogEntry[]): Promise<void>;
   /** The entries of one request, in the order written. */
   ofRequest(requestId: string): Promise<readonly AccessLogEntry[]>;
+  /** Who has used a client's data, newest first: what was let through to others than the client. */
+  ofClient(question: TrackingQuestion): Promise<readonly TrackedRow[]>;
   /** Rejects where the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface TrackingQuestion {
+  readonly client: string;
+  /** Calendar days in Finland, both included; no last one: until now. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly first: number;
+  /** The id of the last entry given out. */
+  readonly after: string | null;
+}
+
+export interface TrackedRow extends AccessLogEntry {
+  readonly id: string;
+  readonly occurredAt: Date;
 }
 
 interface LogDatabase {
@@ -25,7 +42,7 @@ interface LogDatabase {
 /** Milliseconds for a connection, and for a statement. */
 const patience = 3_000;
 
-/** A statement takes 65,535 parameters, and an entry is 16 of them. */
+/** A statement takes 65,535 parameters, and an entry is 17 of them. */
 const rowsInStatement = 1_000;
 
 interface Waiting {
@@ -110,6 +127,25 @@ export async function openAccessLog(url: string): Promise<AccessLog> {
           }),
     ofRequest: (requestId) =>
       database.selectFrom('accessLog').selectAll().where('requestId', '=', requestId).orderBy('id').execute(),
+    ofClient: ({ client, from, to, first, after }) =>
+      database
+        .selectFrom('accessLog')
+        .selectAll()
+        .where('client', '=', client)
+        .where('legalBasis', 'is not', null)
+        .where('legalBasis', '!=', 'SELF_ACCESS')
+        .where('occurredAt', '>=', sql<Date>`(${from}::date::timestamp at time zone 'Europe/Helsinki')`)
+        .$if(to !== null, (query) =>
+          query.where(
+            'occurredAt',
+            '<',
+            sql<Date>`((${to}::date + 1)::timestamp at time zone 'Europe/Helsinki')`,
+          ),
+        )
+        .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
+        .orderBy('id', 'desc')
+        .limit(first)
+        .execute(),
     ping: async () => {
       await pool.query('select 1');
     },

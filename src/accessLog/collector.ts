@@ -12,10 +12,13 @@ export interface Occasion {
 
 export class AccessLogCollector {
   readonly #requestId: string;
+  readonly #address: string;
   readonly #entries = new Map<string, Draft>();
 
-  constructor(requestId: string) {
+  /** `address`: from where the request came. */
+  constructor(requestId: string, address: string) {
     this.#requestId = requestId;
+    this.#address = address;
   }
 
   note(
@@ -45,6 +48,7 @@ export class AccessLogCollector {
       ...entry,
       rules: [...rules],
       obligations: [...obligations],
+      address: obligations.has('LOG_PROXY_USE') ? this.#address : null,
       records: [...records],
     }));
     return entries.filter(
@@ -60,7 +64,7 @@ const isSameOccasion = (a: AccessLogEntry, b: AccessLogEntry): boolean =>
   a.operation === b.operation && a.client === b.client && a.legalBasis === b.legalBasis;
 
 interface Draft {
-  readonly entry: Omit<AccessLogEntry, 'rules' | 'obligations' | 'records'>;
+  readonly entry: Omit<AccessLogEntry, 'rules' | 'obligations' | 'address' | 'records'>;
   readonly rules: Set<string>;
   readonly obligations: Set<string>;
   readonly records: Set<string>;

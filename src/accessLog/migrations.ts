@@ -36,4 +36,14 @@ const accessLog: Migration = {
   },
 };
 
-export const migrations: Record<string, Migration> = { '001-access-log': accessLog };
+/** R-178: from where someone acted on behalf. */
+const address: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql`alter table access_log add address text`.execute(db);
+  },
+};
+
+export const migrations: Record<string, Migration> = {
+  '001-access-log': accessLog,
+  '002-address': address,
+};

@@ -4,6 +4,8 @@
  */
 import { type Opened } from '../accessLog/opened.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
+import { type Explanation } from '../law/explanation.ts';
+import { type Language } from '../law/refusals.ts';
 import { checkId } from '../objectIdentifier.ts';
 import { type Directory } from '../registers/directory.ts';
 import { type Unit } from '../registers/nationalAnswers.ts';
@@ -13,10 +15,13 @@ import { DeclarationAdmission } from './declarations.ts';
 import { DocumentPages } from './documentPage.ts';
 import { DocumentSearch } from './documentSearch.ts';
 import { DocumentAdmission } from './documents.ts';
+import { type ExplainedAccess, explained } from './explanations.ts';
 import { Overviews } from './overview.ts';
 import { PeopleAdmission } from './people.ts';
 import { RecordAdmission } from './records.ts';
 import { type RegisterAnswer, registerAnswer, registersOf } from './registerAnswer.ts';
+import { SummaryAdmission } from './summary.ts';
+import { TrackingAdmission } from './tracking.ts';
 import { UnitClientAdmission } from './unitClients.ts';
 
 export class Admission {
@@ -27,8 +32,13 @@ export class Admission {
   readonly directory: Directory;
   readonly documents: DocumentAdmission;
   readonly unitClients: UnitClientAdmission;
+  readonly summaries: SummaryAdmission;
+  readonly tracking: TrackingAdmission;
+
+  readonly #language: Language;
 
   constructor(ports: AdmissionPorts) {
+    this.#language = ports.language;
     this.directory = ports.directory;
     this.records = new RecordAdmission(ports);
     this.people = new PeopleAdmission(ports.load);
@@ -37,6 +47,12 @@ export class Admission {
     this.unitClients = new UnitClientAdmission(ports);
     const pages = new DocumentPages(ports.archives, new DocumentSearch(ports), ports.cursors);
     this.documents = new DocumentAdmission(ports, pages, this.records);
+    this.summaries = new SummaryAdmission(this.records, this.documents, ports.today);
+    this.tracking = new TrackingAdmission(ports.accessLog, ports.cursors, ports.today);
+  }
+
+  explained(explanations: readonly Explanation[]): readonly ExplainedAccess[] {
+    return explained(explanations, this.#language);
   }
 
   /** What the law says of each register asked, before any record is. */

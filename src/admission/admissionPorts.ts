@@ -1,5 +1,7 @@
 /** What admission stands on, for one request. */
+import { type AccessLog } from '../accessLog/accessLog.ts';
 import { type AccessLogCollector } from '../accessLog/collector.ts';
+import { type Day } from '../law/facts.ts';
 import { type Language } from '../law/refusals.ts';
 import { type Archives } from '../registers/archives.ts';
 import { type Directory } from '../registers/directory.ts';
@@ -11,6 +13,8 @@ export interface AdmissionPorts {
   readonly archives: Archives;
   readonly directory: Directory;
   readonly cursors: CursorCodec;
+  readonly accessLog: Pick<AccessLog, 'ofClient'>;
+  readonly today: Day;
   readonly log: AccessLogCollector;
   readonly language: Language;
   /** Told of a register that sent what it was not asked for; `*` where no single record gave it away. */

@@ -1,7 +1,7 @@
 /** Cases, relationships and services that have passed admission. What the caller may not have of them is null. */
 import { type Opened } from '../accessLog/opened.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
-import { type Allow } from '../law/decision.ts';
+import { type Allow, type Decision } from '../law/decision.ts';
 import { type Case, type Relationship, type ServiceRelationship } from '../registers/archiveAnswers.ts';
 import { type AccessBasis, basisOf } from './accessBasis.ts';
 import { type DisplayRestriction, restrictionOf } from './displayRestriction.ts';
@@ -42,7 +42,8 @@ export const admittedCase = (opened: AnyOpened, row: Case, allow: Allow): Admitt
 export interface AdmittedRelationship {
   readonly opened: AnyOpened;
   readonly id: string;
-  readonly startedOn: string;
+  /** Null where its display is restricted, as are the next one and the personal worker. */
+  readonly startedOn: string | null;
   readonly endedOn: string | null;
   readonly serviceTask: string;
   readonly controllerId: string;
@@ -57,18 +58,31 @@ export const admittedRelationship = (
   opened: AnyOpened,
   row: Relationship,
   allow: Allow,
-): AdmittedRelationship => ({
-  opened,
-  id: row.id,
-  startedOn: row.startedOn,
-  endedOn: row.endedOn,
-  serviceTask: row.serviceTask,
-  controllerId: row.controller,
-  unitId: isCitizen(opened) ? null : row.unit,
-  personalWorkerId: row.personalWorker,
-  allow,
-  accessBasis: basisOf(allow),
-});
+): AdmittedRelationship => {
+  const data = decideData(opened, row);
+  const shows = data === null || data.effect === 'ALLOW';
+  return {
+    opened,
+    id: row.id,
+    startedOn: shows ? row.startedOn : null,
+    endedOn: shows ? row.endedOn : null,
+    serviceTask: row.serviceTask,
+    controllerId: row.controller,
+    unitId: isCitizen(opened) ? null : row.unit,
+    personalWorkerId: shows ? row.personalWorker : null,
+    allow,
+    accessBasis: basisOf(allow),
+  };
+};
+
+/** R-105 limits citizens only; null: a professional. */
+const decideData = ({ access }: AnyOpened, row: Relationship): Decision | null =>
+  access instanceof CitizenAccess
+    ? access.decideRelationshipData({
+        restricted: row.restrictedClientRelationship,
+        restrictedFromGuardians: row.restrictedFromGuardians,
+      })
+    : null;
 
 export interface AdmittedService {
   readonly opened: AnyOpened;

@@ -2,7 +2,7 @@
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { type Opened } from '../accessLog/opened.ts';
-import { badInput } from '../errors.ts';
+import { badInput, RegisterUnavailable } from '../errors.ts';
 import { type Access, CitizenAccess, type RegisterDecision } from '../law/access.ts';
 import { type Scope } from '../law/scope.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
@@ -11,7 +11,7 @@ import { compare } from './codePoints.ts';
 import { beginning, type CursorCodec, type Place, type Position } from './cursor.ts';
 import { type DocumentSearch, type Found } from './documentSearch.ts';
 import { missesRegisters } from './missesRegisters.ts';
-import { archiveFilter, type DocumentFilterArgument } from './pageArguments.ts';
+import { archiveFilter, type DocumentFilterArgument, type Narrowing } from './pageArguments.ts';
 
 export interface DocumentEdge {
   readonly node: AdmittedDocument;
@@ -35,7 +35,7 @@ export interface DocumentPage {
 export interface PageQuestion {
   readonly opened: Opened<Access>;
   readonly scopes: readonly Scope[];
-  readonly filter: DocumentFilterArgument;
+  readonly filter: DocumentFilterArgument & Narrowing;
   readonly first: number;
   readonly after: string | null;
 }
@@ -48,6 +48,9 @@ interface Part {
   readonly isLate: boolean;
   readonly after: Place;
 }
+
+/** A document of more versions than this has its newest ones. */
+const mostVersions = 100;
 
 export class DocumentPages {
   readonly #archives: Archives;
@@ -134,6 +137,34 @@ export class DocumentPages {
     return (
       found ?? (answers.includes(null) || missesRegisters(opened.access, this.#archives) ? 'FAILED' : null)
     );
+  }
+
+  /** Earlier and voided versions of a document, newest first; what fails to come is a failure. */
+  async versions(opened: Opened<Access>, document: AdmittedDocument): Promise<readonly AdmittedDocument[]> {
+    const { controllerId, originalId } = document;
+    const parts = opened.access
+      .scopes()
+      .filter(({ controllers }) => controllers !== 'ALL' && controllers.includes(controllerId))
+      .flatMap((scope) => this.#partsOf(scope, beginning));
+    const filter = { originalIds: [originalId] };
+    const answers = await Promise.all(
+      parts.map(({ archive, scope }) =>
+        this.#search.run(opened, { archive, scope, filter, first: mostVersions, after: null }),
+      ),
+    );
+    const found = answers.flatMap((answer) => {
+      if (answer === null) throw new RegisterUnavailable();
+      return answer.documents;
+    });
+    const earlier = found
+      .filter(({ id, status }) => id !== document.id && status !== 'CURRENT')
+      .sort((a, b) => b.version - a.version);
+    this.#search.note(
+      opened,
+      parts.map(({ scope }) => scope),
+      earlier,
+    );
+    return earlier;
   }
 
   #partsOf(scope: Scope, { at, late }: Position): readonly Part[] {

@@ -6,10 +6,17 @@ import { type Deny, deny } from '../law/decision.ts';
 import { type Scope } from '../law/scope.ts';
 import { checkId } from '../objectIdentifier.ts';
 import { type AdmissionPorts } from './admissionPorts.ts';
+import { type AdmittedDocument } from './admittedDocument.ts';
 import { checkCodes, checkControllers } from './checkNames.ts';
 import { type DocumentPage, type DocumentPages } from './documentPage.ts';
 import { missesRegisters } from './missesRegisters.ts';
-import { checkFilter, checkFirst, type DocumentFilterArgument, type PageArguments } from './pageArguments.ts';
+import {
+  checkFilter,
+  checkFirst,
+  type DocumentFilterArgument,
+  type Narrowing,
+  type PageArguments,
+} from './pageArguments.ts';
 import { type CaseAnswer, type RecordAdmission } from './records.ts';
 import { type RegisterAnswer, registerAnswer, registersOf } from './registerAnswer.ts';
 
@@ -42,7 +49,7 @@ export class DocumentAdmission {
   async page(
     opened: Opened<Access>,
     { first, after, filter }: PageArguments,
-    within: DocumentFilterArgument = {},
+    within: Narrowing = {},
   ): Promise<AdmittedPage> {
     const narrowed = { ...filter, ...within };
     const decisions = registersOf(opened.access);
@@ -76,6 +83,14 @@ export class DocumentAdmission {
           ),
         ),
     };
+  }
+
+  /** null for whom it is not. */
+  async versions(document: AdmittedDocument): Promise<readonly AdmittedDocument[] | null> {
+    const { opened, controllerId } = document;
+    const { access } = opened;
+    if (access instanceof CitizenAccess || !access.mayHaveEarlierVersions(controllerId)) return null;
+    return this.#pages.versions(opened, document);
   }
 
   /** Null whether it is hidden or does not exist. */

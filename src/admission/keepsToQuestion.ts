@@ -3,6 +3,7 @@
  * may still not be what was asked for, and a register that answers something else is not believed in anything.
  * Words of a title are left to the register: letters compare differently from place to place.
  */
+import { isInBlocks } from '../law/documentTypes.ts';
 import { type Document } from '../registers/archiveAnswers.ts';
 import { type DocumentSearch } from '../registers/archiveLoaders.ts';
 
@@ -35,7 +36,9 @@ function isWanted(row: Document, { scope, filter, after }: Omit<DocumentSearch, 
     isAmong(row.id, filter.ids) &&
     isAmong(row.controller, filter.controllers) &&
     isAmong(row.serviceTask, filter.serviceTasks) &&
+    isAmong(row.originalId, filter.originalIds) &&
     isAmong(row.type, filter.types) &&
+    (filter.typeBlocks === undefined || isInBlocks(row.type, filter.typeBlocks)) &&
     isAmong(row.processStage, filter.processStages) &&
     (filter.caseId === undefined || row.caseId === filter.caseId) &&
     (filter.draftedFrom === undefined || finnishDay(row.draftedAt) >= filter.draftedFrom) &&

@@ -3,6 +3,7 @@ import { type Opened } from '../accessLog/opened.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type CitizenAccess } from '../law/access.ts';
 import { type Scope } from '../law/scope.ts';
+import { type Overview } from '../registers/archiveAnswers.ts';
 import { type Archives } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 
@@ -23,7 +24,8 @@ export class Overviews {
   /** service tasks with something to show. Rejects where a register fails: a count must be whole. */
   async byServiceTask({ access }: Opened<CitizenAccess>): Promise<readonly TaskCount[]> {
     const counts = new Map<string, number>();
-    for (const { serviceTask, count } of await this.#count(access, access.scopes('DISPLAYED'))) {
+    const overviews = await this.#ask(access, access.scopes('DISPLAYED'));
+    for (const { serviceTask, count } of overviews.flatMap((overview) => overview.counts)) {
       counts.set(serviceTask, (counts.get(serviceTask) ?? 0) + count);
     }
     return [...counts]
@@ -31,20 +33,22 @@ export class Overviews {
       .sort((a, b) => (a.serviceTask < b.serviceTask ? -1 : 1));
   }
 
-  /** whether a delay or special content hides something. Which, and how much, is not told. */
+  /** whether a restriction hides something. Which, and how much, is not told. */
   async isRestricted({ access }: Opened<CitizenAccess>): Promise<boolean> {
-    const counts = await this.#count(access, access.scopes('RESTRICTED'));
-    return counts.some(({ count }) => count > 0);
+    const overviews = await this.#ask(access, access.scopes('RESTRICTED'));
+    return overviews.some(
+      ({ counts, relationshipDataRestricted }) => relationshipDataRestricted || counts.length > 0,
+    );
   }
 
-  async #count({ client }: CitizenAccess, scopes: readonly Scope[]) {
+  async #ask({ client }: CitizenAccess, scopes: readonly Scope[]): Promise<readonly Overview[]> {
     const parts = scopes.flatMap((scope) => this.#archives.spread(scope));
     const answers = await Promise.all(
-      parts.map(({ archive, scope }) => this.#load.documentCounts(archive).load({ client, scope })),
+      parts.map(({ archive, scope }) => this.#load.overviews(archive).load({ client, scope })),
     );
-    const isOnce = (counts: readonly { serviceTask: string }[]) =>
+    const isOnce = ({ counts }: Overview) =>
       new Set(counts.map(({ serviceTask }) => serviceTask)).size === counts.length;
     if (!answers.every(isOnce)) throw new RegisterUnavailable();
-    return answers.flat();
+    return answers;
   }
 }

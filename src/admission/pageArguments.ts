@@ -14,6 +14,12 @@ export interface DocumentFilterArgument {
   readonly text?: string | null | undefined;
 }
 
+/** What narrows a list besides the caller's filter. */
+export interface Narrowing {
+  readonly serviceTasks?: readonly string[] | null | undefined;
+  readonly typeBlocks?: readonly string[];
+}
+
 export interface PageArguments {
   readonly first: number;
   readonly after?: string | null | undefined;
@@ -68,10 +74,11 @@ export function checkFilter(
 }
 
 /** The condition that the archive takes: only what was given. */
-export const archiveFilter = (filter: DocumentFilterArgument): DocumentConditions => ({
+export const archiveFilter = (filter: DocumentFilterArgument & Narrowing): DocumentConditions => ({
   ...(filter.controllers ? { controllers: filter.controllers } : {}),
   ...(filter.serviceTasks ? { serviceTasks: filter.serviceTasks } : {}),
   ...(filter.types ? { types: filter.types } : {}),
+  ...(filter.typeBlocks ? { typeBlocks: filter.typeBlocks } : {}),
   ...(filter.processStages ? { processStages: filter.processStages } : {}),
   ...(filter.caseId ? { caseId: filter.caseId } : {}),
   ...(filter.draftedFrom ? { draftedFrom: filter.draftedFrom } : {}),

@@ -3,6 +3,7 @@ import { type Opened } from '../accessLog/opened.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Actor } from '../identity/actor.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
+import { type LegalBasis } from '../law/codes.ts';
 import { type Person, type Professional } from '../registers/nationalAnswers.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 
@@ -32,6 +33,14 @@ export interface AdmittedProfessional {
   readonly title: string;
   readonly employerId: string;
   readonly contact: ContactData;
+}
+
+export interface AdmittedRepresentable {
+  readonly id: string;
+  readonly mayActFor: boolean;
+  readonly firstNames: string | null;
+  readonly lastName: string | null;
+  readonly legalBasis: LegalBasis | null;
 }
 
 export class PeopleAdmission {
@@ -77,6 +86,27 @@ export class PeopleAdmission {
   async #hidesPlaces(access: Access): Promise<boolean> {
     if (access.mayHaveContactData(true)) return false;
     return (await this.#load.person.load(access.client))?.securityProhibition !== false;
+  }
+
+  /** Those for whom the caller may act, by name; of the others no more than that not. */
+  async representable(people: readonly { client: string; access: CitizenAccess | null }[]) {
+    const persons = await Promise.all(people.map(({ client }) => this.#load.person.load(client)));
+    return people.map(({ client, access }, at): AdmittedRepresentable => {
+      const person = access && persons[at];
+      return {
+        id: client,
+        mayActFor: access !== null,
+        firstNames: person?.firstNames ?? null,
+        lastName: person?.lastName ?? null,
+        legalBasis: access?.decision.effect === 'ALLOW' ? access.decision.legalBasis : null,
+      };
+    });
+  }
+
+  /** The name of someone who stands in the log of uses. */
+  async nameOf({ kind, id }: Pick<Actor, 'kind' | 'id'>): Promise<string | null> {
+    const row = await (kind === 'PROFESSIONAL' ? this.#load.worker.load(id) : this.#load.person.load(id));
+    return row && `${row.firstNames} ${row.lastName}`;
   }
 
   /** The caller, where a professional. */

@@ -61,7 +61,8 @@ export class RecordAdmission {
         const allow = row.client === client ? allowOf(opened, relationshipFacts(row)) : null;
         return allow && admittedRelationship(opened, row, allow);
       },
-      ({ startedOn }) => startedOn,
+      // What is hidden does not order the list.
+      ({ startedOn }) => startedOn ?? '',
     );
   }
 
@@ -91,7 +92,9 @@ export class RecordAdmission {
   ): Promise<{ startedOn: string; endedOn: string | null } | null> {
     const { records, incomplete } = await this.relationships(opened);
     if (incomplete) throw new RegisterUnavailable();
-    const periods = records.filter(({ serviceTask }) => serviceTask === childProtectionTask);
+    const periods = records.flatMap(({ serviceTask, startedOn, endedOn }) =>
+      serviceTask === childProtectionTask && startedOn !== null ? [{ startedOn, endedOn }] : [],
+    );
     const [startedOn] = periods.map((period) => period.startedOn).sort();
     if (startedOn === undefined) return null;
     const goesOn = periods.some(({ endedOn }) => endedOn === null);

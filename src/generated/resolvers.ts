@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerModel, ClientConnectionModel, ClientEdgeModel, DocumentConnectionModel, DataControllerModel, CodeValueModel, MyKantaModel, MyServiceTaskModel } from '../resolvers/models.ts';
-import type { AdmittedPerson, AdmittedProfessional } from '../admission/people.ts';
+import type { ViewerModel, ClientConnectionModel, ClientEdgeModel, DocumentConnectionModel, DataControllerModel, CodeValueModel, SummaryModel, AccessLogModel, MyKantaModel, MyServiceTaskModel } from '../resolvers/models.ts';
+import type { AdmittedPerson, AdmittedProfessional, AdmittedRepresentable } from '../admission/people.ts';
 import type { AdmittedDocument } from '../admission/admittedDocument.ts';
 import type { AdmittedCase, AdmittedRelationship, AdmittedService } from '../admission/admittedRecords.ts';
 import type { RegisterAnswer as RegisterAnswerModel } from '../admission/registerAnswer.ts';
 import type { NamedOrganisation } from '../registers/directory.ts';
 import type { Unit, CodeSystem as CodeSystemModel } from '../registers/nationalAnswers.ts';
+import type { ExplainedAccess, ExplainedRow as ExplainedRowModel } from '../admission/explanations.ts';
+import type { SummaryServiceTask as SummaryServiceTaskModel } from '../admission/summary.ts';
+import type { TrackedEntry } from '../admission/tracking.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,6 +46,69 @@ export type AccessBasis = {
   readonly obligations: ReadonlyArray<Obligation>;
   /** Rules that decided, such as `R-052`. */
   readonly rules: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Why one register would let you in or refuse. */
+export type AccessExplanation = {
+  readonly __typename?: 'AccessExplanation';
+  /** The basis on which it would answer. */
+  readonly basis?: Maybe<AccessBasis>;
+  /** Whose register. */
+  readonly controller: DataController;
+  /** Why it would refuse. */
+  readonly reason?: Maybe<DenialReason>;
+  /** The rows of the decision table that were tried, in their order. Rows after the deciding one were not tried. */
+  readonly rows: ReadonlyArray<ExplainedRow>;
+  /** Whether it would answer. */
+  readonly status: RegisterStatus;
+};
+
+/** How data were accessed. */
+export type AccessKind =
+  /** Disclosure to another data controller. */
+  | 'DISCLOSURE'
+  /** Use within the register. */
+  | 'USE';
+
+/** Uses and disclosures, page by page, newest first. */
+export type AccessLogConnection = {
+  readonly __typename?: 'AccessLogConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<AccessLogEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in a list. */
+export type AccessLogEdge = {
+  readonly __typename?: 'AccessLogEdge';
+  /** The place after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccessLogEntry;
+};
+
+/** One use or disclosure of a person's data. */
+export type AccessLogEntry = {
+  readonly __typename?: 'AccessLogEntry';
+  /** The organisation for which the data were used, or to which they were disclosed. Null where someone acted on behalf. */
+  readonly actingFor?: Maybe<Organisation>;
+  /** On what ground. */
+  readonly basis: AccessBasis;
+  /** Whose register. Null for someone who acted on behalf and was given no record. */
+  readonly controller?: Maybe<DataController>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Use of a register (käyttö) or disclosure from it (luovutus). A producer's register access right is use. */
+  readonly kind: AccessKind;
+  /** Who used them: a professional, or someone who acted on behalf. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The unit that used them. */
+  readonly serviceUnit?: Maybe<ServiceUnit>;
+  /** The statutory ground that was named. */
+  readonly statutoryGround?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A case (asia): what documents and context belong to. */
@@ -103,6 +169,8 @@ export type Client = {
   readonly relationships?: Maybe<ReadonlyArray<ClientRelationship>>;
   /** The client's data are under a security prohibition (turvakielto): handle with care. */
   readonly securityProhibition: Scalars['Boolean']['output'];
+  /** The client data summary. Null, with an error, where your system has no such function. */
+  readonly summary?: Maybe<ClientDataSummary>;
   /** Given where the person has no identity code (tilapäinen yksilöintitunniste). */
   readonly temporaryIdentifier?: Maybe<Scalars['ID']['output']>;
 };
@@ -130,6 +198,44 @@ export type ClientConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * The client data summary (asiakastiedon kooste): what is going on, in the registers asked. Each part holds only what you
+ * may have, on a basis of its own.
+ */
+export type ClientDataSummary = {
+  readonly __typename?: 'ClientDataSummary';
+  /** Decisions (päätökset) in their valid version, newest first. */
+  readonly decisions: ClientDocumentConnection;
+  /** Open cases, newest first. */
+  readonly openCases?: Maybe<ReadonlyArray<Case>>;
+  /** Plans (suunnitelmat) in their valid version, newest first. */
+  readonly plans: ClientDocumentConnection;
+  /** Client relationships that go on, newest first. */
+  readonly relationships?: Maybe<ReadonlyArray<ClientRelationship>>;
+  /** Service tasks in which there is a relationship or an open case. */
+  readonly serviceTasks?: Maybe<ReadonlyArray<SummaryServiceTask>>;
+};
+
+
+/**
+ * The client data summary (asiakastiedon kooste): what is going on, in the registers asked. Each part holds only what you
+ * may have, on a basis of its own.
+ */
+export type ClientDataSummaryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * The client data summary (asiakastiedon kooste): what is going on, in the registers asked. Each part holds only what you
+ * may have, on a basis of its own.
+ */
+export type ClientDataSummaryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** What a professional may know of the client's declarations of intent (tahdonilmaisut). */
@@ -190,6 +296,8 @@ export type ClientDocument = {
   readonly type: Scalars['Code']['output'];
   /** The number of this version, from 1. */
   readonly version: Scalars['Int']['output'];
+  /** Earlier and voided versions, newest first: in your own register, for an audit or the person's request. Otherwise null. */
+  readonly versions?: Maybe<ReadonlyArray<ClientDocument>>;
 };
 
 /** Documents, page by page, newest first. */
@@ -434,6 +542,23 @@ export type DocumentStatus =
   /** Removed from use (mitätöity). */
   | 'VOIDED';
 
+/** A row of the decision table that was tried. */
+export type ExplainedRow = {
+  readonly __typename?: 'ExplainedRow';
+  /** What would have to change, in your language. Given for the row that refused. */
+  readonly cure?: Maybe<Scalars['String']['output']>;
+  /** The row's name in the law book. */
+  readonly id: Scalars['ID']['output'];
+  /** The row's mark in the decision table, such as `7b`. */
+  readonly mark: Scalars['String']['output'];
+  /** What came of it. */
+  readonly outcome: RowOutcome;
+  /** Rules that the row stands for. */
+  readonly rules: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the row says, in your language. */
+  readonly says: Scalars['String']['output'];
+};
+
 /** Languages of names and messages. */
 export type Language =
   /** English. */
@@ -475,14 +600,19 @@ export type MyDeclarations = {
   readonly prohibitions: ReadonlyArray<DisclosureProhibition>;
 };
 
-/** A person's own data, as MyKanta (OmaKanta) shows them. */
+/** A person's data, as MyKanta (OmaKanta) shows them to that person and to those who act for them. */
 export type MyKanta = {
   readonly __typename?: 'MyKanta';
+  /**
+   * Who has used the data and to whom they were disclosed, newest first. Entries of more than two years need a special
+   * reason. Refused to a guardian.
+   */
+  readonly accessLog?: Maybe<AccessLogConnection>;
   /** The child-protection relationship, if there is or was one. */
   readonly childProtection?: Maybe<Period>;
   /** Client relationships. */
   readonly clientRelationships?: Maybe<ReadonlyArray<ClientRelationship>>;
-  /** Your declarations of intent (tahdonilmaisut). */
+  /** Declarations of intent (tahdonilmaisut). */
   readonly declarations?: Maybe<MyDeclarations>;
   /** One document version. Null whether it is not shown or does not exist. */
   readonly document?: Maybe<ClientDocument>;
@@ -497,13 +627,23 @@ export type MyKanta = {
 };
 
 
-/** A person's own data, as MyKanta (OmaKanta) shows them. */
+/** A person's data, as MyKanta (OmaKanta) shows them to that person and to those who act for them. */
+export type MyKantaAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  specialReason?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person's data, as MyKanta (OmaKanta) shows them to that person and to those who act for them. */
 export type MyKantaDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** A person's own data, as MyKanta (OmaKanta) shows them. */
+/** A person's data, as MyKanta (OmaKanta) shows them to that person and to those who act for them. */
 export type MyKantaDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
@@ -664,8 +804,15 @@ export type Query = {
   readonly codeSystem?: Maybe<CodeSystem>;
   /** All data controllers (rekisterinpitäjät) whose registers can be asked. */
   readonly dataControllers?: Maybe<ReadonlyArray<DataController>>;
-  /** Your own data, as MyKanta (OmaKanta) shows them. */
+  /**
+   * Why you would be let in to a client's data or refused, register by register: the rows of the law that were tried.
+   * It tells what a refusal tells, and nothing of any record.
+   */
+  readonly explainAccess?: Maybe<ReadonlyArray<AccessExplanation>>;
+  /** Your own data, or those of someone for whom you may act, as MyKanta (OmaKanta) shows them. */
   readonly myKanta?: Maybe<MyKanta>;
+  /** The people for whom you are named as a guardian or hold a mandate, and whether you may act for them now. */
+  readonly representable?: Maybe<ReadonlyArray<Representable>>;
   /** Clients of your service unit: by an open case, or by a service that is valid today. */
   readonly unitClients?: Maybe<ClientConnection>;
   /** Who you are, as your token and the registers tell. */
@@ -690,6 +837,20 @@ export type QueryClientByIdentityCodeArgs = {
 /** What can be asked. Every field needs a bearer token. */
 export type QueryCodeSystemArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Every field needs a bearer token. */
+export type QueryExplainAccessArgs = {
+  clientId: Scalars['ID']['input'];
+  context: ProfessionalContextInput;
+  controllers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked. Every field needs a bearer token. */
+export type QueryMyKantaArgs = {
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -745,6 +906,32 @@ export type RegisterStatus =
   /** It could not be reached in time. Ask again: the cursor keeps its place. */
   | 'UNAVAILABLE';
 
+/** Someone for whom you are named as a guardian or hold a mandate. */
+export type Representable = {
+  readonly __typename?: 'Representable';
+  /** The person's first names. Null where you may not act. */
+  readonly firstNames?: Maybe<Scalars['String']['output']>;
+  /** The person's id, for `onBehalfOf`. */
+  readonly id: Scalars['ID']['output'];
+  /** The person's last name. Null where you may not act. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** On what you may act. Null where you may not. */
+  readonly legalBasis?: Maybe<LegalBasis>;
+  /** Whether you may act for this person now. Why not is never told. */
+  readonly mayActFor: Scalars['Boolean']['output'];
+};
+
+/** What came of a row. */
+export type RowOutcome =
+  /** It decided: let in. */
+  | 'ALLOWED'
+  /** It is asked of each record, and so told of none. */
+  | 'ASKED_OF_EACH_RECORD'
+  /** It did not apply, and the next one was tried. */
+  | 'PASSED'
+  /** It decided: refused. */
+  | 'REFUSED';
+
 /** How the service is bought. */
 export type ServiceForm =
   /** Purchased service (ostopalvelu). */
@@ -767,6 +954,17 @@ export type ServiceUnit = {
 /** A service unit (palveluyksikkö). */
 export type ServiceUnitNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A service task in which a client is served, at one data controller. */
+export type SummaryServiceTask = {
+  readonly __typename?: 'SummaryServiceTask';
+  /** Why you may know of it. */
+  readonly accessBasis: AccessBasis;
+  /** The data controller. */
+  readonly controller: DataController;
+  /** Service task, classification 1.2.246.537.6.1221. */
+  readonly serviceTask: Scalars['Code']['output'];
 };
 
 /** Who asks. */
@@ -865,10 +1063,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessBasis: ResolverTypeWrapper<AccessBasis>;
+  AccessExplanation: ResolverTypeWrapper<ExplainedAccess>;
+  AccessKind: AccessKind;
+  AccessLogConnection: ResolverTypeWrapper<AccessLogModel>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  AccessLogEntry: ResolverTypeWrapper<TrackedEntry>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Case: ResolverTypeWrapper<AdmittedCase>;
   Client: ResolverTypeWrapper<AdmittedPerson>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionModel>;
+  ClientDataSummary: ResolverTypeWrapper<SummaryModel>;
   ClientDeclarations: ResolverTypeWrapper<ClientDeclarations>;
   ClientDocument: ResolverTypeWrapper<AdmittedDocument>;
   ClientDocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
@@ -889,6 +1093,7 @@ export type ResolversTypes = {
   DocumentFilter: DocumentFilter;
   DocumentGroup: DocumentGroup;
   DocumentStatus: DocumentStatus;
+  ExplainedRow: ResolverTypeWrapper<ExplainedRowModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityCode: ResolverTypeWrapper<Scalars['IdentityCode']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -911,9 +1116,12 @@ export type ResolversTypes = {
   RegisterAccessRight: ResolverTypeWrapper<AdmittedService>;
   RegisterAnswer: ResolverTypeWrapper<RegisterAnswerModel>;
   RegisterStatus: RegisterStatus;
+  Representable: ResolverTypeWrapper<AdmittedRepresentable>;
+  RowOutcome: RowOutcome;
   ServiceForm: ServiceForm;
   ServiceUnit: ResolverTypeWrapper<Unit>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SummaryServiceTask: ResolverTypeWrapper<SummaryServiceTaskModel>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   XHTML: ResolverTypeWrapper<Scalars['XHTML']['output']>;
@@ -922,10 +1130,15 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessBasis: AccessBasis;
+  AccessExplanation: ExplainedAccess;
+  AccessLogConnection: AccessLogModel;
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  AccessLogEntry: TrackedEntry;
   Boolean: Scalars['Boolean']['output'];
   Case: AdmittedCase;
   Client: AdmittedPerson;
   ClientConnection: ClientConnectionModel;
+  ClientDataSummary: SummaryModel;
   ClientDeclarations: ClientDeclarations;
   ClientDocument: AdmittedDocument;
   ClientDocumentConnection: DocumentConnectionModel;
@@ -942,6 +1155,7 @@ export type ResolversParentTypes = {
   DisclosureProhibition: DisclosureProhibition;
   DisplayRestriction: DisplayRestriction;
   DocumentFilter: DocumentFilter;
+  ExplainedRow: ExplainedRowModel;
   ID: Scalars['ID']['output'];
   IdentityCode: Scalars['IdentityCode']['output'];
   Int: Scalars['Int']['output'];
@@ -958,8 +1172,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RegisterAccessRight: AdmittedService;
   RegisterAnswer: RegisterAnswerModel;
+  Representable: AdmittedRepresentable;
   ServiceUnit: Unit;
   String: Scalars['String']['output'];
+  SummaryServiceTask: SummaryServiceTaskModel;
   Viewer: ViewerModel;
   XHTML: Scalars['XHTML']['output'];
 };
@@ -969,6 +1185,36 @@ export type AccessBasisResolvers<ContextType = Context, ParentType extends Resol
   legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
+  basis?: Resolver<Maybe<ResolversTypes['AccessBasis']>, ParentType, ContextType>;
+  controller?: Resolver<ResolversTypes['DataController'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DenialReason']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ExplainedRow']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegisterStatus'], ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  actingFor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AccessBasis'], ParentType, ContextType>;
+  controller?: Resolver<Maybe<ResolversTypes['DataController']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  serviceUnit?: Resolver<Maybe<ResolversTypes['ServiceUnit']>, ParentType, ContextType>;
+  statutoryGround?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -1000,6 +1246,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   registers?: Resolver<ReadonlyArray<ResolversTypes['RegisterAnswer']>, ParentType, ContextType>;
   relationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientRelationship']>>, ParentType, ContextType>;
   securityProhibition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ClientDataSummary']>, ParentType, ContextType>;
   temporaryIdentifier?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -1007,6 +1254,14 @@ export type ClientConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientDataSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDataSummary'] = ResolversParentTypes['ClientDataSummary']> = {
+  decisions?: Resolver<ResolversTypes['ClientDocumentConnection'], ParentType, ContextType, RequireFields<ClientDataSummaryDecisionsArgs, 'first'>>;
+  openCases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['ClientDocumentConnection'], ParentType, ContextType, RequireFields<ClientDataSummaryPlansArgs, 'first'>>;
+  relationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientRelationship']>>, ParentType, ContextType>;
+  serviceTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SummaryServiceTask']>>, ParentType, ContextType>;
 };
 
 export type ClientDeclarationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDeclarations'] = ResolversParentTypes['ClientDeclarations']> = {
@@ -1038,6 +1293,7 @@ export type ClientDocumentResolvers<ContextType = Context, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientDocument']>>, ParentType, ContextType>;
 };
 
 export type ClientDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDocumentConnection'] = ResolversParentTypes['ClientDocumentConnection']> = {
@@ -1118,6 +1374,15 @@ export type DisplayRestrictionResolvers<ContextType = Context, ParentType extend
   specialContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ExplainedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedRow'] = ResolversParentTypes['ExplainedRow']> = {
+  cure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface IdentityCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdentityCode'], any> {
   name: 'IdentityCode';
 }
@@ -1134,6 +1399,7 @@ export type MyDeclarationsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MyKantaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyKanta'] = ResolversParentTypes['MyKanta']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<MyKantaAccessLogArgs, 'first'>>;
   childProtection?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   clientRelationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientRelationship']>>, ParentType, ContextType>;
   declarations?: Resolver<Maybe<ResolversTypes['MyDeclarations']>, ParentType, ContextType>;
@@ -1189,7 +1455,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clientByIdentityCode?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientByIdentityCodeArgs, 'context' | 'identityCode'>>;
   codeSystem?: Resolver<Maybe<ResolversTypes['CodeSystem']>, ParentType, ContextType, RequireFields<QueryCodeSystemArgs, 'id'>>;
   dataControllers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataController']>>, ParentType, ContextType>;
-  myKanta?: Resolver<Maybe<ResolversTypes['MyKanta']>, ParentType, ContextType>;
+  explainAccess?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessExplanation']>>, ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'clientId' | 'context'>>;
+  myKanta?: Resolver<Maybe<ResolversTypes['MyKanta']>, ParentType, ContextType, Partial<QueryMyKantaArgs>>;
+  representable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Representable']>>, ParentType, ContextType>;
   unitClients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryUnitClientsArgs, 'context' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -1213,10 +1481,24 @@ export type RegisterAnswerResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['RegisterStatus'], ParentType, ContextType>;
 };
 
+export type RepresentableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representable'] = ResolversParentTypes['Representable']> = {
+  firstNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  mayActFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ServiceUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUnit'] = ResolversParentTypes['ServiceUnit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceUnitNameArgs, 'language'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type SummaryServiceTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryServiceTask'] = ResolversParentTypes['SummaryServiceTask']> = {
+  accessBasis?: Resolver<ResolversTypes['AccessBasis'], ParentType, ContextType>;
+  controller?: Resolver<ResolversTypes['DataController'], ParentType, ContextType>;
+  serviceTask?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1233,9 +1515,14 @@ export interface XhtmlScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type Resolvers<ContextType = Context> = {
   AccessBasis?: AccessBasisResolvers<ContextType>;
+  AccessExplanation?: AccessExplanationResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientDataSummary?: ClientDataSummaryResolvers<ContextType>;
   ClientDeclarations?: ClientDeclarationsResolvers<ContextType>;
   ClientDocument?: ClientDocumentResolvers<ContextType>;
   ClientDocumentConnection?: ClientDocumentConnectionResolvers<ContextType>;
@@ -1251,6 +1538,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DisclosureProhibition?: DisclosureProhibitionResolvers<ContextType>;
   DisplayRestriction?: DisplayRestrictionResolvers<ContextType>;
+  ExplainedRow?: ExplainedRowResolvers<ContextType>;
   IdentityCode?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   MyDeclarations?: MyDeclarationsResolvers<ContextType>;
@@ -1264,7 +1552,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RegisterAccessRight?: RegisterAccessRightResolvers<ContextType>;
   RegisterAnswer?: RegisterAnswerResolvers<ContextType>;
+  Representable?: RepresentableResolvers<ContextType>;
   ServiceUnit?: ServiceUnitResolvers<ContextType>;
+  SummaryServiceTask?: SummaryServiceTaskResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   XHTML?: GraphQLScalarType;
 };

@@ -4,18 +4,22 @@
  */
 import { type AccessLogCollector, type Occasion } from '../accessLog/collector.ts';
 import { type Opened } from '../accessLog/opened.ts';
-import { badInput, DecisionUnavailable, Forbidden, RegisterUnavailable, Unauthenticated } from '../errors.ts';
-import { type FactsGatherer } from '../facts/gather.ts';
+import { badInput, DecisionUnavailable, type Forbidden, Unauthenticated } from '../errors.ts';
+import { type ClientGathering, type FactsGatherer } from '../facts/gather.ts';
 import { type Actor } from '../identity/actor.ts';
-import { type Access, CitizenAccess, ProfessionalAccess, UnitAccess } from '../law/access.ts';
-import { type Decision, type Deny, deny } from '../law/decision.ts';
+import { type Access, type CitizenAccess, ProfessionalAccess, UnitAccess } from '../law/access.ts';
+import { type Deny } from '../law/decision.ts';
+import { type Explanation, explain } from '../law/explanation.ts';
 import { type CallerFacts, type Day } from '../law/facts.ts';
 import { type Policy } from '../law/policy.ts';
 import { type Language } from '../law/refusals.ts';
-import { nationalRollouts } from '../law/rollouts.ts';
 import { checkId } from '../objectIdentifier.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
+import { CitizenDoors, type Representable } from './citizenDoors.ts';
+import { DecisionNotes, needed } from './decisionNotes.ts';
 import { checkIdentityCode } from './identityCode.ts';
+import { once } from './once.ts';
+import { noSuchProfessional, otherKindOfActor } from './refusedActors.ts';
 import { type AskedContext, type ContextArgument, readContext } from './statedContext.ts';
 
 export interface DoorsOf {
@@ -30,20 +34,26 @@ export interface DoorsOf {
   readonly decided: (seconds: number) => void;
 }
 
-/** R-032, R-108: a token of the wrong kind is no strong identification for the field. */
-const otherKindOfActor: Deny = deny('NOT_STRONGLY_AUTHENTICATED', ['R-032', 'R-108']);
-
-/** R-034: someone whom no employer has on its list of users. */
-const noSuchProfessional: Deny = deny('NO_ACCESS_RIGHT', ['R-034']);
+/** What was asked about a client, and all that the law needs to answer it. */
+interface ClientQuestion {
+  readonly occasion: Occasion;
+  readonly asked: AskedContext;
+  readonly caller: CallerFacts;
+  readonly gathered: ClientGathering;
+}
 
 export class Doors {
   readonly #of: DoorsOf;
+  readonly #notes: DecisionNotes;
+  readonly #citizens: CitizenDoors;
   readonly #clients = new Map<string, Promise<Opened<ProfessionalAccess>>>();
   readonly #units = new Map<string, Promise<Opened<UnitAccess>>>();
-  #myKanta: Promise<Opened<CitizenAccess>> | null = null;
+  readonly #explanations = new Map<string, Promise<readonly Explanation[]>>();
 
   constructor(of: DoorsOf) {
     this.#of = of;
+    this.#notes = new DecisionNotes(of.log, of.language);
+    this.#citizens = new CitizenDoors({ ...of, notes: this.#notes });
   }
 
   /** Anyone with a valid token. */
@@ -57,7 +67,7 @@ export class Doors {
       const actor = this.authenticated();
       const asked = readContext(context);
       checkId('id', id);
-      return this.#openClient(actor, operation, id, asked);
+      return this.#openClient(actor, await this.#questionAbout(actor, operation, id, asked));
     });
   }
 
@@ -66,9 +76,10 @@ export class Doors {
       const actor = this.authenticated();
       const asked = readContext(context);
       checkIdentityCode(code);
-      const person = await this.#needed(this.#of.load.personByIdentityCode.load(code));
+      const person = await needed(this.#of.load.personByIdentityCode.load(code));
       // An id that nobody has: the way of a client that does not exist is the way of one without context.
-      return this.#openClient(actor, 'clientByIdentityCode', person?.id ?? '2.999.0', asked);
+      const id = person?.id ?? '2.999.0';
+      return this.#openClient(actor, await this.#questionAbout(actor, 'clientByIdentityCode', id, asked));
     });
   }
 
@@ -80,48 +91,59 @@ export class Doors {
       const caller = await this.#caller(actor, occasion, asked);
       const access = UnitAccess.decide(caller, this.#of.policy);
       if (access instanceof UnitAccess) return { access, actor, occasion };
-      throw this.#refused(actor, occasion, asked.stated.actingFor, access);
+      throw this.#notes.refused(actor, occasion, asked.stated.actingFor, access);
     });
   }
 
-  myKanta(): Promise<Opened<CitizenAccess>> {
-    this.#myKanta ??= this.#openMyKanta();
-    return this.#myKanta;
+  /** Why the caller would be let in or refused: the decisions of `client`, noted as those are, with their rows. */
+  explanation(
+    clientId: string,
+    context: ContextArgument,
+    controllers: readonly string[] | null,
+  ): Promise<readonly Explanation[]> {
+    return once(this.#explanations, [clientId, context, controllers], async () => {
+      const actor = this.authenticated();
+      const asked = readContext(controllers === null ? context : { ...context, controllers });
+      checkId('clientId', clientId);
+      const question = await this.#questionAbout(actor, 'explainAccess', clientId, asked);
+      const { occasion, caller, gathered } = question;
+      const registers = { controllers: asked.controllers, unavailable: gathered.unavailable };
+      const explanations = explain(caller, gathered.facts, registers, this.#of.policy);
+      for (const { controller, decision } of explanations) {
+        if (decision) this.#notes.note(actor, occasion, controller, decision);
+      }
+      return explanations;
+    });
   }
 
-  async #openMyKanta(): Promise<Opened<CitizenAccess>> {
-    const actor = this.authenticated();
-    const isCitizen = actor.kind === 'CITIZEN';
-    const occasion = { operation: 'myKanta', client: isCitizen ? actor.id : null, stated: null };
-    if (!isCitizen) throw this.#refused(actor, occasion, '*', otherKindOfActor);
-    const viewer = { kind: 'CLIENT', stronglyIdentified: actor.stronglyIdentified } as const;
-    const access = CitizenAccess.decide(
-      { today: this.#of.today, viewer, rollouts: nationalRollouts, policy: this.#of.policy },
-      actor.id,
-    );
-    if (access instanceof CitizenAccess) {
-      this.#note(actor, occasion, '*', access.decision);
-      return { access, actor, occasion };
-    }
-    throw this.#refused(actor, occasion, '*', access);
+  myKanta(onBehalfOf: string | null): Promise<Opened<CitizenAccess>> {
+    return this.#citizens.myKanta(this.authenticated(), onBehalfOf);
+  }
+
+  representable(): Promise<readonly Representable[]> {
+    return this.#citizens.representable(this.authenticated());
   }
 
   /** A refusal of one field of a client whose door is open: noted like any other (R-248). */
   refusedField({ actor, occasion }: Opened<Access>, denial: Deny): Forbidden {
-    return this.#refused(actor, occasion, occasion.stated?.actingFor ?? '*', denial);
+    return this.#notes.refused(actor, occasion, occasion.stated?.actingFor ?? '*', denial);
   }
 
-  async #openClient(
+  async #questionAbout(
     actor: Actor,
     operation: string,
     id: string,
     asked: AskedContext,
-  ): Promise<Opened<ProfessionalAccess>> {
+  ): Promise<ClientQuestion> {
     const occasion = { operation, client: id, stated: asked.stated };
     const [caller, gathered] = await Promise.all([
       this.#caller(actor, occasion, asked),
-      this.#needed(this.#of.facts.client(id, asked.stated, asked.controllers)),
+      needed(this.#of.facts.client(id, asked.stated, asked.controllers)),
     ]);
+    return { occasion, asked, caller, gathered };
+  }
+
+  #openClient(actor: Actor, { occasion, asked, caller, gathered }: ClientQuestion) {
     const started = performance.now();
     const access = ProfessionalAccess.decide(
       caller,
@@ -131,18 +153,20 @@ export class Doors {
     );
     this.#of.decided((performance.now() - started) / 1000);
     for (const { controller, decision } of access.registers) {
-      if (decision) this.#note(actor, occasion, controller, decision);
+      if (decision) this.#notes.note(actor, occasion, controller, decision);
     }
     if (access instanceof ProfessionalAccess) return { access, actor, occasion };
-    throw access.denial ? this.#forbidden(access.denial) : new DecisionUnavailable();
+    throw access.denial ? this.#notes.forbidden(access.denial) : new DecisionUnavailable();
   }
 
   /** The caller's facts; refuses those who are no professional, and registers that do not exist. */
   async #caller(actor: Actor, occasion: Occasion, asked: AskedContext): Promise<CallerFacts> {
     const { actingFor } = asked.stated;
-    if (actor.kind !== 'PROFESSIONAL') throw this.#refused(actor, occasion, actingFor, otherKindOfActor);
-    const caller = await this.#needed(this.#of.facts.caller(actor, asked.stated, asked.controllers));
-    if (caller === null) throw this.#refused(actor, occasion, actingFor, noSuchProfessional);
+    if (actor.kind !== 'PROFESSIONAL') {
+      throw this.#notes.refused(actor, occasion, actingFor, otherKindOfActor);
+    }
+    const caller = await needed(this.#of.facts.caller(actor, asked.stated, asked.controllers));
+    if (caller === null) throw this.#notes.refused(actor, occasion, actingFor, noSuchProfessional);
     const [unknown] = caller.unknown;
     if (unknown !== undefined) {
       const path =
@@ -153,42 +177,4 @@ export class Doors {
     }
     return caller.facts;
   }
-
-  /** What every decision of the query needs: without it there is none. */
-  async #needed<T>(gathering: Promise<T>): Promise<T> {
-    try {
-      return await gathering;
-    } catch (error) {
-      if (error instanceof RegisterUnavailable) throw new DecisionUnavailable();
-      throw error;
-    }
-  }
-
-  #refused(actor: Actor, occasion: Occasion, controller: string, denial: Deny): Forbidden {
-    this.#note(actor, occasion, controller, denial);
-    return this.#forbidden(denial);
-  }
-
-  /** In the caller's language. */
-  #forbidden(denial: Deny): Forbidden {
-    return new Forbidden(denial, this.#of.language);
-  }
-
-  #note(actor: Actor, occasion: Occasion, controller: string, decision: Decision): void {
-    this.#of.log.note(actor, occasion, controller, decision, []);
-  }
-}
-
-/** The same question opens one door, however often it is asked. */
-function once<T>(
-  doors: Map<string, Promise<T>>,
-  question: readonly unknown[],
-  open: () => Promise<T>,
-): Promise<T> {
-  const key = JSON.stringify(question);
-  const known = doors.get(key);
-  if (known) return known;
-  const opening = open();
-  doors.set(key, opening);
-  return opening;
 }

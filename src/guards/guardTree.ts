@@ -3,14 +3,19 @@
  * admitted. A new field without either does not compile.
  */
 import { type GraphQLScalarType } from 'graphql';
+import { type Opened } from '../accessLog/opened.ts';
 import { type AdmittedPerson } from '../admission/people.ts';
 import {
   type QueryClientArgs,
   type QueryClientByIdentityCodeArgs,
+  type QueryExplainAccessArgs,
+  type QueryMyKantaArgs,
   type QueryUnitClientsArgs,
   type Resolvers,
 } from '../generated/resolvers.ts';
+import { type CitizenAccess, ProfessionalAccess } from '../law/access.ts';
 import { deny } from '../law/decision.ts';
+import { fallsThrough } from '../law/table.ts';
 import { guard, type Rule } from './shield.ts';
 
 /** The field shapes its parent, which has passed a guard and admission. */
@@ -40,7 +45,26 @@ const mayAskByIdentityCode = guard<QueryClientByIdentityCodeArgs>(({ doors }, { 
 
 const mayListUnitsClients = guard<QueryUnitClientsArgs>(({ doors }, { context }) => doors.unit(context));
 
-const maySeeOwnData = guard(({ doors }) => doors.myKanta());
+const maySeeData = guard<QueryMyKantaArgs>(({ doors }, { onBehalfOf }) => doors.myKanta(onBehalfOf ?? null));
+
+const mayAskWhomToActFor = guard(({ doors }) => doors.representable());
+
+const mayAskWhy = guard<QueryExplainAccessArgs>(({ doors }, { clientId, context, controllers }) =>
+  doors.explanation(clientId, context, controllers ?? null),
+);
+
+/** */
+const mayHaveSummary = guard<unknown, AdmittedPerson>(({ doors }, _, { opened }) => {
+  const { access } = opened;
+  const denial = access instanceof ProfessionalAccess ? access.refuseSummary() : fallsThrough;
+  if (denial) throw doors.refusedField(opened, denial);
+});
+
+/** */
+const mayTrack = guard<unknown, { readonly opened: Opened<CitizenAccess> }>(({ doors }, _, { opened }) => {
+  const decision = opened.access.decideTracking();
+  if (decision.effect === 'DENY') throw doors.refusedField(opened, decision);
+});
 
 /** R-040 (c): identity codes go to those who have the client as their own. */
 const mayHaveIdentityCode = guard<unknown, AdmittedPerson>(({ doors }, _, { opened }) => {
@@ -56,12 +80,15 @@ export const guardTree: GuardTree = {
     client: mayAskAboutClient,
     clientByIdentityCode: mayAskByIdentityCode,
     unitClients: mayListUnitsClients,
-    myKanta: maySeeOwnData,
+    myKanta: maySeeData,
+    representable: mayAskWhomToActFor,
+    explainAccess: mayAskWhy,
     dataControllers: isAuthenticated,
     codeSystem: isAuthenticated,
   },
   Client: {
     identityCode: mayHaveIdentityCode,
+    summary: mayHaveSummary,
     ...only(
       'id',
       'temporaryIdentifier',
@@ -84,6 +111,24 @@ export const guardTree: GuardTree = {
     identityCode: mayHaveIdentityCode,
     ...only('id', 'firstNames', 'lastName', 'dateOfBirth', 'contact'),
   },
+  AccessExplanation: only('basis', 'controller', 'reason', 'rows', 'status'),
+  AccessLogConnection: only('edges', 'pageInfo'),
+  AccessLogEdge: only('cursor', 'node'),
+  AccessLogEntry: only(
+    'actingFor',
+    'basis',
+    'controller',
+    'id',
+    'kind',
+    'name',
+    'occurredAt',
+    'serviceUnit',
+    'statutoryGround',
+  ),
+  ClientDataSummary: only('decisions', 'openCases', 'plans', 'relationships', 'serviceTasks'),
+  ExplainedRow: only('cure', 'id', 'mark', 'outcome', 'rules', 'says'),
+  Representable: only('firstNames', 'id', 'lastName', 'legalBasis', 'mayActFor'),
+  SummaryServiceTask: only('accessBasis', 'controller', 'serviceTask'),
   AccessBasis: only('citation', 'legalBasis', 'obligations', 'rules'),
   Case: only(
     'accessBasis',
@@ -122,6 +167,7 @@ export const guardTree: GuardTree = {
     'title',
     'type',
     'version',
+    'versions',
   ),
   ClientDocumentConnection: only('edges', 'pageInfo', 'registers', 'totalCount'),
   ClientDocumentEdge: only('cursor', 'node'),
@@ -143,16 +189,19 @@ export const guardTree: GuardTree = {
   DisclosureProhibition: only('from', 'id', 'target', 'targetId'),
   DisplayRestriction: only('delayedUntil', 'reason', 'restrictedFromGuardians', 'specialContent'),
   MyDeclarations: only('informedOn', 'permission', 'permissionFrom', 'prohibitions'),
-  MyKanta: only(
-    'childProtection',
-    'clientRelationships',
-    'declarations',
-    'document',
-    'documents',
-    'notices',
-    'person',
-    'serviceTasks',
-  ),
+  MyKanta: {
+    accessLog: mayTrack,
+    ...only(
+      'childProtection',
+      'clientRelationships',
+      'declarations',
+      'document',
+      'documents',
+      'notices',
+      'person',
+      'serviceTasks',
+    ),
+  },
   MyServiceTask: only('documentCount', 'documents', 'serviceTask'),
   Organisation: only('id', 'name'),
   PageInfo: only('endCursor', 'hasNextPage', 'hasPreviousPage', 'startCursor'),

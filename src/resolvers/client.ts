@@ -16,6 +16,7 @@ export const Client: ClientResolvers = {
   registerAccessRights: async ({ opened }, _, { admission, failures }, info) =>
     told(await admission.records.services(opened), failures, info),
   declarations: ({ opened }, _, { admission }) => admission.declarations.state(opened),
+  summary: ({ opened }) => ({ opened }),
   document: ({ opened }, { id }, { admission }) => admission.documents.one(opened, id),
   documents: ({ opened }, args, context, info) =>
     documentConnection(context.admission.documents.page(opened, args), context, info),

@@ -7,6 +7,7 @@ export const ClientDocument: ClientDocumentResolvers = {
   controller: ({ controllerId }) => ({ id: controllerId }),
   serviceUnit: ({ opened, unitId, controllerId }, _, { admission }) =>
     admission.unit(opened.access, unitId, controllerId),
+  versions: (document, _, { admission }) => admission.documents.versions(document),
   case: ({ opened, controllerId, caseId }, _, { admission }) =>
     admission.records.case(opened, controllerId, caseId),
   author: ({ opened, authorId, controllerId }, _, { admission }) =>

@@ -1,6 +1,8 @@
 /** What resolvers pass on between them, where that is not a record itself. */
 import { type AdmittedPage } from '../admission/documents.ts';
 import { type ResponsePath } from '../admission/failures.ts';
+import { type AdmittedPerson } from '../admission/people.ts';
+import { type TrackedPage } from '../admission/tracking.ts';
 import { type Context } from '../context.ts';
 import { type ProfessionalContextInput } from '../generated/resolvers.ts';
 
@@ -36,6 +38,12 @@ export type CodeValueModel = Answer<Context['admission']['codeSystem']>['codes']
 
 export interface MyKantaModel {
   readonly opened: Answer<Context['doors']['myKanta']>;
+}
+
+export type SummaryModel = Pick<AdmittedPerson, 'opened'>;
+
+export interface AccessLogModel extends TrackedPage {
+  readonly hasPreviousPage: boolean;
 }
 
 export interface MyServiceTaskModel extends MyKantaModel {

@@ -14,6 +14,10 @@ export const MyKanta: MyKantaResolvers = {
   document: ({ opened }, { id }, { admission }) => admission.documents.one(opened, id),
   notices: async ({ opened }, _, { admission }) =>
     (await admission.overviews.isRestricted(opened)) ? ['DISPLAY_RESTRICTED'] : [],
+  accessLog: async ({ opened }, args, { admission }) => ({
+    ...(await admission.tracking.page(opened, args)),
+    hasPreviousPage: args.after !== null && args.after !== undefined,
+  }),
   declarations: ({ opened }, _, { admission }) => admission.declarations.own(opened),
 };
 

@@ -12,7 +12,11 @@ export const Query: QueryResolvers = {
     context,
     hasPreviousPage: after !== null && after !== undefined,
   }),
-  myKanta: async (_, __, { doors }) => ({ opened: await doors.myKanta() }),
+  myKanta: async (_, { onBehalfOf }, { doors }) => ({ opened: await doors.myKanta(onBehalfOf ?? null) }),
+  representable: async (_, __, { doors, admission }) =>
+    admission.people.representable(await doors.representable()),
+  explainAccess: async (_, { clientId, context, controllers }, { doors, admission }) =>
+    admission.explained(await doors.explanation(clientId, context, controllers ?? null)),
   dataControllers: (_, __, { admission }) => admission.directory.dataControllers(),
   codeSystem: (_, { id }, { admission }) => admission.codeSystem(id),
 };

@@ -20,7 +20,7 @@ const refused = deny('NO_CONTEXT', ['R-030']);
 
 let log: AccessLogCollector;
 beforeEach(() => {
-  log = new AccessLogCollector('request');
+  log = new AccessLogCollector('request', '192.0.2.1');
 });
 
 describe('an entry', () => {
@@ -43,6 +43,7 @@ describe('an entry', () => {
         justifiedContext: null,
         statutoryGround: 'CLARIFY_NEED',
         specialReason: null,
+        address: null,
         records: ['1'],
       },
     ]);

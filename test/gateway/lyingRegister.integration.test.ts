@@ -162,12 +162,15 @@ describe('a lying register', () => {
 
   it('takes no counts that cannot be', async () => {
     lie = (path, answer) =>
-      path === '/documents/count'
+      path === '/overviews'
         ? {
-            results: (answer.results ?? []).map(() => [
-              { serviceTask: '15', count: 0 },
-              { serviceTask: '20', count: -3 },
-            ]),
+            results: (answer.results ?? []).map(() => ({
+              counts: [
+                { serviceTask: '15', count: 0 },
+                { serviceTask: '20', count: -3 },
+              ],
+              relationshipDataRestricted: false,
+            })),
           }
         : answer;
     const token = await stage.sandbox.token('aino', world.ids);

@@ -28,7 +28,7 @@ it.each([
   async (statutoryRightNeedsNoInforming, informedOn, expected) => {
     const { world, ids: known } = await stage.sandbox.createWorld({ declarations: { aino: { informedOn } } });
     const policy = { ...defaultPolicy, statutoryRightNeedsNoInforming };
-    const gateway = await stage.gateway(world, { ports: { policy } });
+    const gateway = await stage.gateway(world, { ports: { policies: [{ from: null, policy }] } });
     const { text } = await ask(gateway.url, { query, token: await stage.sandbox.token('leo', known) });
     await gateway.close();
     expect(text).toContain(`"${expected}"`);

@@ -18,7 +18,7 @@ import { type Context, createContext } from '../../src/context.ts';
 import { createMetrics } from '../../src/execution/metrics.ts';
 import { fixedToday } from '../../src/facts/today.ts';
 import { guardTree, ruledFields } from '../../src/guards/guardTree.ts';
-import { defaultPolicy } from '../../src/law/policy.ts';
+import { defaultPolicies } from '../../src/law/policy.ts';
 import { openRegisters } from '../../src/registers/registers.ts';
 import { schema } from '../../src/schema.ts';
 
@@ -45,7 +45,8 @@ describe('the guard tree', () => {
     const rootFields = Object.keys(schema.getQueryType()?.getFields() ?? {}).sort();
     expect(Object.fromEntries(fields.filter(([, ruled]) => ruled?.length))).toEqual({
       Query: rootFields,
-      Client: ['identityCode'],
+      Client: ['identityCode', 'summary'],
+      MyKanta: ['accessLog'],
       Person: ['identityCode'],
     });
   });
@@ -76,6 +77,7 @@ function anonymous(): Context {
       professionals: nowhere,
       persons: nowhere,
       declarations: nowhere,
+      representation: nowhere,
       codes: nowhere,
     },
     { call: metrics.call, batch: metrics.batch },
@@ -89,11 +91,20 @@ function anonymous(): Context {
       cachePrefix: 'test',
       cursors: cursorCodec(randomBytes(32)),
       today: fixedToday('2026-10-15'),
-      policy: defaultPolicy,
+      policies: defaultPolicies,
+      accessLog: { append: unused, ofRequest: unused, ofClient: unused, ping: unused, close: unused },
     },
-    { id: 'anonymous', actor: null, language: 'en', signal: AbortSignal.timeout(5_000) },
+    {
+      id: 'anonymous',
+      actor: null,
+      language: 'en',
+      address: '192.0.2.1',
+      signal: AbortSignal.timeout(5_000),
+    },
   );
 }
+
+const unused = () => Promise.reject(new Error('Nobody is to reach the access log'));
 
 function minimalQuery(field: GraphQLField<unknown, unknown>): string {
   const given = field.args
