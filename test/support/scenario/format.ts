@@ -33,6 +33,8 @@ const ExpectedEntry = Type.Object(
     statutoryGround: Type.Optional(Type.Union([Type.String(), Type.Null()])),
     specialReason: Type.Optional(Type.Union([Type.String(), Type.Null()])),
     justifiedContext: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+    /** From where; kept of acts on behalf alone. */
+    address: Type.Optional(Type.Union([Type.String(), Type.Null()])),
     /** Ids of the records read, in any order, or how many. */
     records: Type.Optional(Type.Union([Type.Integer(), Type.Array(Type.String())])),
   },
