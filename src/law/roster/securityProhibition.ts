@@ -1,9 +1,9 @@
 import { type NoRow, type Section } from './rule.ts';
 
-const contactData: NoRow = {
+const toProfessionals: NoRow = {
   kind: 'KEPT_ELSEWHERE',
   file: 'src/law/professionalAccess.ts',
-  why: 'An access says whether contact data may be given; else they are masked, without an error.',
+  why: 'Contact data go to the own unit, in a system with the function; else they are masked, without an error.',
 };
 
 export const securityProhibition: Section = {
@@ -15,7 +15,7 @@ export const securityProhibition: Section = {
       says: 'Handling data under a security prohibition needs a system with that function.',
       evidence: 'F',
       sources: ['S3'],
-      noRow: contactData,
+      noRow: toProfessionals,
     },
     {
       id: 'R-261',
@@ -29,14 +29,18 @@ export const securityProhibition: Section = {
       says: 'Contact data of a client under a security prohibition are masked from proxies and other parties.',
       evidence: 'I',
       sources: [],
-      noRow: contactData,
+      noRow: {
+        kind: 'KEPT_ELSEWHERE',
+        file: 'src/law/citizenAccess.ts',
+        why: 'Who acts for the client gets no contact data under a security prohibition; nor do professionals of other units (R-263).',
+      },
     },
     {
       id: 'R-263',
       says: 'A professional who needs the contact data for the task gets them, with a visible mark.',
       evidence: 'I',
       sources: [],
-      noRow: contactData,
+      noRow: toProfessionals,
     },
     {
       id: 'R-264',
