@@ -82,6 +82,8 @@ describe('what shows a row', () => {
   it.each([
     ['its outcome', 'expect(read()).toEqual(refused.expired);', 1],
     ['the row itself', 'expect(explained).toContain(serviceHasEnded)', 1],
+    ['its outcome, written out', "expect(read()).toEqual(deny('REGISTER_ACCESS_EXPIRED', ['R-057']));", 1],
+    ['the same code by other rules', "deny('REGISTER_ACCESS_EXPIRED', ['R-057', 'R-058'])", 0],
     ['another outcome', 'expect(read()).toEqual(refused.notStarted);', 0],
     ['a longer name', 'expect(refused.expiredLongAgo).toBe(notserviceHasEnded)', 0],
   ])('is a test that names %s', (_, text, count) => {

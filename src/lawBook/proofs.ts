@@ -21,27 +21,24 @@ export interface Proofs {
 export const scenariosOf = (row: BookRow, { scenarios }: Proofs): readonly Scenario[] =>
   scenarios.filter(({ rules }) => rules.some((rule) => row.rules.includes(rule)));
 
-/** Test tables name outcomes by what they mean; a file that names the row or its outcome puts it to the test. */
+/** A file that names the row, names its outcome or writes it out puts the row to the test. */
 export function testsOf(row: BookRow, { tests }: Proofs): readonly TestFile[] {
+  const isOutcome = isOutcomeOf(row);
   const names = [
     row.name,
-    ...tests
-      .flatMap(({ text }) => outcomesIn(text))
-      .filter(isOutcomeOf(row))
-      .map(nameOf),
+    ...tests.flatMap(({ text }) => namedOutcomes(text).flatMap((one) => (isOutcome(one) ? [one.name] : []))),
   ];
   return tests.filter(
-    ({ file, text }) => file.endsWith('.test.ts') && names.some((name) => mentions(text, name)),
+    ({ file, text }) =>
+      file.endsWith('.test.ts') &&
+      (names.some((name) => mentions(text, name)) || outcomes(text).some(isOutcome)),
   );
 }
 
 interface Outcome {
-  readonly name: string;
   readonly code: string;
   readonly rules: readonly string[];
 }
-
-const nameOf = ({ name }: Outcome): string => name;
 
 const isOutcomeOf =
   ({ decision }: BookRow) =>
@@ -49,18 +46,20 @@ const isOutcomeOf =
     code === (decision.effect === 'ALLOW' ? decision.legalBasis : decision.reason) &&
     rules.join() === decision.rules.join();
 
-/** Outcomes that a test file gives names to: `refused.expired` of `export const refused = { expired: deny(…) }`. */
-function outcomesIn(text: string): readonly Outcome[] {
-  return [...text.matchAll(/^export const (\w+)[^\n]*= \{\n(.*?)^\};/gms)].flatMap(([, group, body = '']) =>
-    [...body.matchAll(/^ {2}(\w+): (?:allow|deny)\(\s*'(\w+)',\s*\[([^\]]*)\]/gms)].map(
-      ([, key, outcome = '', rules = '']) => ({
-        name: `${group}.${key}`,
-        code: outcome,
-        rules: rules.match(/R-\d{3}/g) ?? [],
-      }),
+/** Decisions written out: `deny('REGISTER_ACCESS_EXPIRED', ['R-057'])`. */
+const outcomes = (text: string): readonly Outcome[] =>
+  [...text.matchAll(/\b(?:allow|deny)\(\s*'(\w+)',\s*\[([^\]]*)\]/g)].map(([, code = '', rules = '']) => ({
+    code,
+    rules: rules.match(/R-\d{3}/g) ?? [],
+  }));
+
+/** Those with names: `refused.expired` of `export const refused = { expired: deny(…) }`. */
+const namedOutcomes = (text: string): readonly (Outcome & { readonly name: string })[] =>
+  [...text.matchAll(/^export const (\w+)[^\n]*= \{\n(.*?)^\};/gms)].flatMap(([, group, body = '']) =>
+    [...body.matchAll(/^ {2}(\w+): ((?:allow|deny)\(.*?\])/gms)].flatMap(([, key, written = '']) =>
+      outcomes(written).map((outcome) => ({ ...outcome, name: `${group}.${key}` })),
     ),
   );
-}
 
 const mentions = (text: string, name: string): boolean =>
   new RegExp(`(?<![\\w.])${name.replace('.', '\\.')}(?!\\w)`).test(text);
