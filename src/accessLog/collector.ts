@@ -31,7 +31,7 @@ export class AccessLogCollector {
     const grounds = decision.effect === 'ALLOW' ? decision.legalBasis : decision.reason;
     const key = JSON.stringify([occasion, controller, grounds]);
     const draft = this.#entries.get(key) ?? {
-      entry: entryOf(this.#requestId, actor, occasion, controller, decision),
+      entry: entryOf(this.#requestId, this.#address, actor, occasion, controller, decision),
       rules: new Set(),
       obligations: new Set(),
       records: new Set(),
@@ -48,7 +48,6 @@ export class AccessLogCollector {
       ...entry,
       rules: [...rules],
       obligations: [...obligations],
-      address: obligations.has('LOG_PROXY_USE') ? this.#address : null,
       records: [...records],
     }));
     return entries.filter(
@@ -64,7 +63,7 @@ const isSameOccasion = (a: AccessLogEntry, b: AccessLogEntry): boolean =>
   a.operation === b.operation && a.client === b.client && a.legalBasis === b.legalBasis;
 
 interface Draft {
-  readonly entry: Omit<AccessLogEntry, 'rules' | 'obligations' | 'address' | 'records'>;
+  readonly entry: Omit<AccessLogEntry, 'rules' | 'obligations' | 'records'>;
   readonly rules: Set<string>;
   readonly obligations: Set<string>;
   readonly records: Set<string>;
@@ -72,6 +71,7 @@ interface Draft {
 
 function entryOf(
   requestId: string,
+  address: string,
   actor: Actor,
   { operation, client, stated }: Occasion,
   controller: string,
@@ -91,5 +91,7 @@ function entryOf(
     justifiedContext: stated?.justifiedContext ?? null,
     statutoryGround: stated?.statutoryGround ?? null,
     specialReason: stated?.specialReason ?? null,
+    // acting on behalf, refused or not.
+    address: actor.kind === 'CITIZEN' && client !== null && client !== actor.id ? address : null,
   };
 }

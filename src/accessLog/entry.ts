@@ -18,7 +18,7 @@ export interface AccessLogEntry {
   readonly justifiedContext: string | null;
   readonly statutoryGround: string | null;
   readonly specialReason: string | null;
-  /** Of those who act on behalf: the address the request came from. */
+  /** Of someone who would act on behalf: the address the request came from. */
   readonly address: string | null;
   readonly records: readonly string[];
 }

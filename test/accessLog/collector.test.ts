@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AccessLogCollector, type Occasion } from '../../src/accessLog/collector.ts';
 import { type Actor } from '../../src/identity/actor.ts';
-import { allow, deny } from '../../src/law/decision.ts';
+import { allow, type Decision, deny } from '../../src/law/decision.ts';
 import { type StatedContext } from '../../src/law/facts.ts';
 
 const sara: Actor = { kind: 'PROFESSIONAL', id: 'sara', organisation: 'alue', stronglyIdentified: true };
@@ -53,6 +53,21 @@ describe('an entry', () => {
     log.note(sara, occasion, 'alue', refused, []);
     expect(log.entries()).toMatchObject([
       { legalBasis: null, reason: 'NO_CONTEXT', rules: ['R-030'], records: [] },
+    ]);
+  });
+
+  it('of someone who acts for another tells from where, let in or refused, and of nobody else', () => {
+    const mari: Actor = { kind: 'CITIZEN', id: 'mari', organisation: null, stronglyIdentified: true };
+    const addressOf = (actor: Actor, client: string | null, decision: Decision = ownUse) => {
+      const one = new AccessLogCollector('request', '192.0.2.1');
+      one.note(actor, { operation: 'myKanta', client, stated: null }, '*', decision, []);
+      return one.entries()[0]?.address;
+    };
+    expect([addressOf(mari, 'eeli'), addressOf(mari, 'eeli', refused)]).toEqual(['192.0.2.1', '192.0.2.1']);
+    expect([addressOf(mari, 'mari'), addressOf(mari, null), addressOf(sara, 'eeli')]).toEqual([
+      null,
+      null,
+      null,
     ]);
   });
 

@@ -4,7 +4,7 @@ import { type FastifyPluginAsync } from 'fastify';
 import { Type } from 'typebox';
 import { type Behaviour } from '../behaviour.ts';
 import { type SandboxDatabase } from '../database.ts';
-import { personas } from '../personas/index.ts';
+import { baseFacts, personas } from '../personas/index.ts';
 import { audience, issuers, type TokenSigner } from '../tokens.ts';
 import { type Changes, changeWorld, createWorld, removeWorld, UnusableFacts } from '../worlds.ts';
 import { worldOf } from './world.ts';
@@ -48,7 +48,8 @@ export const control =
           const names = personas.map(({ name }) => name).join(', ');
           return reply.code(404).send({ message: `There is no such persona; use one of ${names}` });
         }
-        return { token: await signer.sign(persona, request.body ?? {}) };
+        const strong = identifiesStrongly(persona.id);
+        return { token: await signer.sign(persona, { strong, ...request.body }) };
       },
     );
 
@@ -67,7 +68,7 @@ export const control =
         },
       },
       async ({ body: { kind, id, organisation = null, ...options } }) => ({
-        token: await signer.sign({ kind, id, organisation }, options),
+        token: await signer.sign({ kind, id, organisation }, { strong: identifiesStrongly(id), ...options }),
       }),
     );
 
@@ -149,3 +150,7 @@ export const control =
       async (request) => ({ calls: behaviour.callsOf(worldOf(request), request.query.requestId) }),
     );
   };
+
+/** R-266: strong identification tells an identity code, and who has none cannot be identified so. */
+const identifiesStrongly = (id: string): boolean =>
+  !Object.values(baseFacts.persons).some((person) => person.id === id && person.identityCode === null);
