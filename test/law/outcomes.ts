@@ -55,3 +55,52 @@ export const view = {
   special: deny('SPECIAL_CONTENT', ['R-113', 'R-114', 'R-115'], ['NOTICE_DISPLAY_RESTRICTED']),
   delayed: deny('DELAYED', ['R-110', 'R-111'], ['NOTICE_DISPLAY_RESTRICTED']),
 };
+
+const proxyUse = ['LOG_USE', 'LOG_PROXY_USE'] as const;
+
+/** B.2 row 2. Every "no" about a minor is the first. */
+export const onBehalf = {
+  blocked: deny('REPRESENTATION_BLOCKED', ['R-162', 'R-177', 'R-264']),
+  mandateExpired: deny('MANDATE_EXPIRED', ['R-169']),
+  otherMatters: deny('WRONG_MANDATE_SCOPE', ['R-168']),
+  noMandate: deny('NO_MANDATE', ['R-161', 'R-170', 'R-171']),
+};
+
+/** B.2, a guardian's column; what else is hidden is hidden as from the client. */
+export const guardianView = {
+  shown: allow('GUARDIAN_ACCESS', ['R-160'], proxyUse),
+  shownAfterDelay: allow('GUARDIAN_ACCESS', ['R-160', 'R-112'], [...proxyUse, 'NOTICE_DELAY_ENDED']),
+  restricted: deny('RESTRICTED_FROM_GUARDIAN', ['R-116']),
+  specialWithoutNotice: deny('SPECIAL_CONTENT', ['R-113', 'R-114', 'R-115']),
+  delayedWithoutNotice: deny('DELAYED', ['R-110', 'R-111']),
+};
+
+/** B.2, a mandate holder's column. */
+export const mandateView = {
+  shown: allow('MANDATE_ACCESS', ['R-167'], proxyUse),
+  shownAfterDelay: allow('MANDATE_ACCESS', ['R-167', 'R-112'], [...proxyUse, 'NOTICE_DELAY_ENDED']),
+};
+
+/** the dates and the personal worker of a relationship. */
+export const relationshipView = {
+  shown: allow('SELF_ACCESS', ['R-100', 'R-102'], ['LOG_USE']),
+  shownToGuardian: allow('GUARDIAN_ACCESS', ['R-160', 'R-102'], proxyUse),
+  shownToMandateHolder: allow('MANDATE_ACCESS', ['R-167', 'R-102'], proxyUse),
+  restrictedFromGuardians: deny('RESTRICTED_FROM_GUARDIAN', ['R-105', 'R-116']),
+  restricted: deny('SPECIAL_CONTENT', ['R-105'], ['NOTICE_DISPLAY_RESTRICTED']),
+};
+
+/** the log of uses and disclosures. */
+export const trackingView = {
+  shown: allow('SELF_ACCESS', ['R-100', 'R-244'], ['LOG_USE']),
+  shownToGuardian: allow('GUARDIAN_ACCESS', ['R-160', 'R-244'], proxyUse),
+  shownToMandateHolder: allow('MANDATE_ACCESS', ['R-167', 'R-244'], proxyUse),
+  notBegun: deny('NOT_YET_OBLIGED_OR_ENABLED', ['R-244']),
+  notForGuardians: deny('NOT_PERMITTED_ACTION', ['R-166']),
+};
+
+/** functions beyond the one of the role. */
+export const functions = {
+  lacking: deny('SYSTEM_LACKS_CAPABILITY', ['R-028', 'R-030']),
+  noSummary: deny('SYSTEM_LACKS_CAPABILITY', ['R-304']),
+};

@@ -1,8 +1,10 @@
 /** What table B.2 says of one record to whoever looks: by default the client, on 15.10.2026. */
+import { CitizenAccess } from '../../src/law/citizenAccess.ts';
 import { type ViewerFacts, type ViewerQuestion, viewerOf } from '../../src/law/citizenView/question.ts';
 import { citizenView } from '../../src/law/citizenView/table.ts';
 import { type Decision } from '../../src/law/decision.ts';
 import {
+  type Day,
   type GuardianFacts,
   type MandateFacts,
   type RecordFacts,
@@ -29,6 +31,13 @@ export const viewing = (overrides: Asked = {}): ViewerQuestion => {
 
 export const viewed = (record: RecordFacts, overrides: Asked = {}): Decision =>
   decideRecord(citizenView, { ...viewing(overrides), record });
+
+/** What B.2 says to someone who acts for another, before any record. */
+export function saidTo(representation: RepresentationFacts, on: Day = today): Decision {
+  const question = viewing({ representation, today: on });
+  const access = CitizenAccess.decide(question, 'client', question);
+  return access instanceof CitizenAccess ? access.decision : access;
+}
 
 /** Eeli, 15 on that day, and the guardians: Mari looks. */
 export const custody = (overrides: Partial<RepresentationFacts> = {}): RepresentationFacts => ({
@@ -70,3 +79,10 @@ export const mandate = (overrides: Partial<MandateFacts> = {}): MandateFacts => 
   endedOn: day('2026-10-31'),
   ...overrides,
 });
+
+/** B.2's three columns: who looks, by default with everything in order. */
+export const viewers = {
+  client: null,
+  guardian: custody(),
+  'mandate holder': mandated({ mandates: [mandate({ startedOn: day('2020-01-01'), endedOn: null })] }),
+} as const;
