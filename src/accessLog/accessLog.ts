@@ -51,7 +51,8 @@ interface Waiting {
   readonly failed: (cause: unknown) => void;
 }
 
-export async function openAccessLog(url: string): Promise<AccessLog> {
+/** `schema`: where in the database its tables are. */
+export async function openAccessLog(url: string, schema = 'public'): Promise<AccessLog> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 4,
@@ -59,7 +60,7 @@ export async function openAccessLog(url: string): Promise<AccessLog> {
     query_timeout: patience,
     statement_timeout: patience,
     // Durable means on disk, whatever the database's own default.
-    options: '-c synchronous_commit=on',
+    options: `-c synchronous_commit=on -c search_path=${schema}`,
   });
   // A connection lost while idle is replaced by the next append.
   pool.on('error', () => undefined);
@@ -71,6 +72,7 @@ export async function openAccessLog(url: string): Promise<AccessLog> {
   });
   const { error } = await new Migrator({
     db: database,
+    migrationTableSchema: schema,
     provider: { getMigrations: async () => migrations },
   }).migrateToLatest();
   if (error) {

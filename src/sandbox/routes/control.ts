@@ -4,8 +4,8 @@ import { type FastifyPluginAsync } from 'fastify';
 import { Type } from 'typebox';
 import { type Behaviour } from '../behaviour.ts';
 import { type SandboxDatabase } from '../database.ts';
-import { baseFacts, personas } from '../personas/index.ts';
-import { audience, issuers, type TokenSigner } from '../tokens.ts';
+import { personas } from '../personas/index.ts';
+import { audience, type Bearer, issuers, type TokenSigner } from '../tokens.ts';
 import { type Changes, changeWorld, createWorld, removeWorld, UnusableFacts } from '../worlds.ts';
 import { worldOf } from './world.ts';
 
@@ -16,10 +16,36 @@ const Facts = Type.Unsafe<Changes>({
   description: 'Rows that differ from the base world, by kind and slug; null removes one',
 });
 
+const tokenOptions = {
+  world: Type.Optional(WorldName),
+  strong: Type.Optional(Type.Boolean()),
+  seconds: Type.Optional(Type.Integer()),
+};
+
+interface TokenOptions {
+  readonly world?: string;
+  readonly strong?: boolean;
+  readonly seconds?: number;
+}
+
 export const control =
   (database: SandboxDatabase, signer: TokenSigner, behaviour: Behaviour): FastifyPluginAsync =>
   async (instance) => {
     const app = instance.withTypeProvider<TypeBoxTypeProvider>();
+
+    /** R-266: strong identification tells an identity code, and who has none in that world is not identified so. */
+    async function token(bearer: Bearer, { world = 'base', strong, seconds }: TokenOptions): Promise<string> {
+      const person = await database
+        .selectFrom('persons')
+        .select('identityCode')
+        .where('world', '=', world)
+        .where('id', '=', bearer.id)
+        .executeTakeFirst();
+      return signer.sign(bearer, {
+        strong: strong ?? person?.identityCode !== null,
+        ...(seconds === undefined ? {} : { seconds }),
+      });
+    }
 
     app.setErrorHandler((error, _request, reply) => {
       if (error instanceof UnusableFacts) return reply.code(400).send({ message: error.message });
@@ -34,12 +60,7 @@ export const control =
         schema: {
           summary: 'A bearer token for a persona',
           params: Type.Object({ persona: Type.String() }),
-          body: Type.Optional(
-            Type.Union([
-              Type.Null(),
-              Type.Object({ strong: Type.Optional(Type.Boolean()), seconds: Type.Optional(Type.Integer()) }),
-            ]),
-          ),
+          body: Type.Optional(Type.Union([Type.Null(), Type.Object(tokenOptions)])),
         },
       },
       async (request, reply) => {
@@ -48,8 +69,7 @@ export const control =
           const names = personas.map(({ name }) => name).join(', ');
           return reply.code(404).send({ message: `There is no such persona; use one of ${names}` });
         }
-        const strong = identifiesStrongly(persona.id);
-        return { token: await signer.sign(persona, { strong, ...request.body }) };
+        return { token: await token(persona, request.body ?? {}) };
       },
     );
 
@@ -62,13 +82,12 @@ export const control =
             kind: Type.Union([Type.Literal('PROFESSIONAL'), Type.Literal('CITIZEN')]),
             id: Type.String(),
             organisation: Type.Optional(Type.String()),
-            strong: Type.Optional(Type.Boolean()),
-            seconds: Type.Optional(Type.Integer()),
+            ...tokenOptions,
           }),
         },
       },
       async ({ body: { kind, id, organisation = null, ...options } }) => ({
-        token: await signer.sign({ kind, id, organisation }, { strong: identifiesStrongly(id), ...options }),
+        token: await token({ kind, id, organisation }, options),
       }),
     );
 
@@ -150,7 +169,3 @@ export const control =
       async (request) => ({ calls: behaviour.callsOf(worldOf(request), request.query.requestId) }),
     );
   };
-
-/** R-266: strong identification tells an identity code, and who has none cannot be identified so. */
-const identifiesStrongly = (id: string): boolean =>
-  !Object.values(baseFacts.persons).some((person) => person.id === id && person.identityCode === null);

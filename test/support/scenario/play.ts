@@ -10,10 +10,11 @@ import { baseDay, type RunningGateway, type Stage } from './stage.ts';
 export async function play(stage: Stage, scenario: Scenario): Promise<string[]> {
   const found: string[] = [];
   let world = await stage.sandbox.createWorld(scenario.facts);
+  const accessLog = await stage.openLog(world.world);
   let known = {};
   const gateways = new Map<string, Promise<RunningGateway>>();
   const gatewayOn = (today: string) => {
-    const gateway = gateways.get(today) ?? stage.gateway(world.world, { today });
+    const gateway = gateways.get(today) ?? stage.gateway(world.world, { today, ports: { accessLog } });
     gateways.set(today, gateway);
     return gateway;
   };
@@ -23,7 +24,7 @@ export async function play(stage: Stage, scenario: Scenario): Promise<string[]> 
       const { url } = await gatewayOn(step.today ?? scenario.today ?? baseDay);
       const { as, query, variables, language } = step;
       const ids = { ...world.ids, remembered: known };
-      const token = await stage.sandbox.token(as, ids);
+      const token = await stage.sandbox.token(as, ids, world.world);
       const answer = await ask(url, {
         query,
         variables: variables && resolved(variables, ids),
@@ -32,7 +33,7 @@ export async function play(stage: Stage, scenario: Scenario): Promise<string[]> 
       });
       const outcome = {
         ...answer,
-        log: await stage.accessLog.ofRequest(answer.requestId),
+        log: await accessLog.ofRequest(answer.requestId),
         calls: await stage.sandbox.calls(world.world, answer.requestId),
       };
       const expect = resolved(step.expect, ids);
@@ -44,6 +45,7 @@ export async function play(stage: Stage, scenario: Scenario): Promise<string[]> 
     }
   } finally {
     for (const gateway of gateways.values()) await (await gateway).close();
+    await accessLog.close();
     await stage.sandbox.removeWorld(world.world);
   }
   return found;

@@ -32,12 +32,16 @@ export class SandboxClient {
     await this.#ask('DELETE', `/worlds/${world}`);
   }
 
-  async token(who: Step['as'], ids: World['ids']): Promise<string> {
+  /** `world`: where to look whether the bearer can be strongly identified. */
+  async token(who: Step['as'], ids: World['ids'], world = 'base'): Promise<string> {
     if (typeof who === 'string') {
-      const answer = await this.#ask<{ token: string }>('POST', `/personas/${who}/token`, {});
+      const answer = await this.#ask<{ token: string }>('POST', `/personas/${who}/token`, { world });
       return answer.token;
     }
-    const { token } = await this.#ask<{ token: string }>('POST', '/tokens', resolved(who, ids));
+    const { token } = await this.#ask<{ token: string }>('POST', '/tokens', {
+      world,
+      ...resolved(who, ids),
+    });
     return token;
   }
 

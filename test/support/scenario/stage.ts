@@ -28,6 +28,8 @@ export interface RunningGateway {
 export interface Stage {
   readonly sandbox: SandboxClient;
   readonly accessLog: AccessLog;
+  /** An access log of its own for a world: what is in it is of that world alone. */
+  openLog(world: string): Promise<AccessLog>;
   /** A gateway over a world, on a day. `ports` replaces some of its ports. */
   gateway(
     world: string,
@@ -50,6 +52,7 @@ export async function openStage(databases: { sandbox: string; log: string }): Pr
   return {
     sandbox: new SandboxClient(sandboxUrl, rounds.of),
     accessLog,
+    openLog: (world) => openAccessLog(databases.log, `log_${world.replaceAll('-', '')}`),
     gateway: async (world, { today = baseDay, registers: configuration, ports = {} } = {}) => {
       const registers = openRegisters(configuration ?? registersAt(sandboxUrl, world), {
         call: (report) => {
