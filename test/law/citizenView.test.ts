@@ -1,14 +1,14 @@
-/** B.2, the client's own column, and B.2a: what the client sees in OmaKanta. */
+/** B.2, the client's own column: what the client sees in OmaKanta. */
 import { describe, expect, it } from 'vitest';
 import { codesOn, neverShownSocialServices, neverShownTypes } from '../../src/law/documentTypes.ts';
 import { defaultPolicy } from '../../src/law/policy.ts';
 import { nationalRollouts, type Rollout, rolloutKinds } from '../../src/law/rollouts.ts';
 import { citizenOf } from './accessing.ts';
 import { complaints } from './expectations.ts';
-import { allowed, refused, view } from './outcomes.ts';
+import { view } from './outcomes.ts';
 import { letsThrough } from './scopeMeaning.ts';
 import { viewed, viewing } from './viewing.ts';
-import { aino, day, plan, policyWith, read, restricted, sara, task, threeDays, today } from './world.ts';
+import { day, plan, policyWith, restricted, threeDays, today } from './world.ts';
 
 const people = { identified: { stronglyIdentified: true }, 'not identified': { stronglyIdentified: false } };
 const asIs = { 'national rollouts': { rollouts: nationalRollouts } };
@@ -172,54 +172,5 @@ describe('B.2 rows 6, 7 and 9', () => {
   it('row 5 stands before them: what is not yet shown gives no notice', () => {
     const hidden = plan({ type: '11005', restriction: restrictions.special });
     expect(viewed(hidden)).toEqual(view.notYetShown);
-  });
-});
-
-describe('B.2a: the same document, the client and a professional in the own register', () => {
-  const tomorrow = restricted({ delayedUntil: day('2026-10-16') });
-  const fromGuardians = { restrictedFromGuardians: true };
-  const records = {
-    normal: plan(),
-    'delay tomorrow': plan({ restriction: tomorrow }),
-    'delay today': plan({ restriction: restricted({ delayedUntil: day('2026-10-15') }) }),
-    'special content': plan({ restriction: restricted({ specialContent: true }) }),
-    'guardian restriction': plan({ restriction: restricted(fromGuardians) }),
-    'guardian restriction, delay tomorrow': plan({ restriction: { ...tomorrow, ...fromGuardians } }),
-    'guardian restriction, delay past': plan({
-      restriction: restricted({ ...fromGuardians, delayedUntil: day('2026-10-01') }),
-    }),
-    'special content, delay long past': plan({
-      restriction: restricted({ specialContent: true, delayedUntil: day('2020-01-01') }),
-    }),
-    'shelter service': plan({ type: '1011', serviceTask: task.workingAge }),
-    voided: plan({ state: 'VOIDED' }),
-    'old version': plan({ state: 'SUPERSEDED' }),
-  };
-
-  it('is as the page has it', () => {
-    expect(
-      complaints({
-        people: {
-          client: viewed,
-          professional: (record: typeof records.normal) => read(sara(), aino(), record),
-        },
-        states: { asIs: null },
-        records,
-        dates: onToday,
-        decide: (look, _, record) => look(record),
-        expected: [
-          ['client', '*', ['normal', 'guardian restriction'], '*', view.shown],
-          ['client', '*', ['delay tomorrow', 'guardian restriction, delay tomorrow'], '*', view.delayed],
-          ['client', '*', ['delay today', 'guardian restriction, delay past'], '*', view.shownAfterDelay],
-          ['client', '*', ['special content', 'special content, delay long past'], '*', view.special],
-          ['client', '*', 'shelter service', '*', view.neverShown],
-          ['client', '*', 'voided', '*', view.voided],
-          ['client', '*', 'old version', '*', view.superseded],
-          ['professional', '*', 'voided', '*', refused.voided],
-          ['professional', '*', 'old version', '*', refused.superseded],
-          ['professional', '*', '*', '*', allowed.ownUse],
-        ],
-      }),
-    ).toEqual([]);
   });
 });
