@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CallerFacts, type ClientFacts, type Day } from '../../../src/law/facts.ts';
 import { defaultPolicy, type Policy } from '../../../src/law/policy.ts';
-import { accessOf, ask } from '../accessing.ts';
+import { accessOf, saidOf } from '../accessing.ts';
 import { complaints } from '../expectations.ts';
 import { allowed, refused } from '../outcomes.ts';
 import {
@@ -26,12 +26,8 @@ import {
 } from '../world.ts';
 
 /** What the register of Alue says of the client, before any record. */
-function saidOf(client: ClientFacts, caller: CallerFacts, today: Day, policy: Policy = defaultPolicy) {
-  const { registers } = ask({ ...caller, today }, client, ['alue'], { policy });
-  const decision = registers[0]?.decision;
-  if (!decision) throw new Error('The register said nothing.');
-  return decision;
-}
+const saidBy = (client: ClientFacts, caller: CallerFacts, today: Day, policy: Policy = defaultPolicy) =>
+  saidOf({ ...caller, today }, client, ['alue'], { policy });
 
 const rights = {
   none: { accessRights: [] },
@@ -60,7 +56,7 @@ describe('an access right that covers nothing', () => {
           'by a temporary identifier': temporaryClient({ cases: [at(place.sara), at(place.leo)] }),
         },
         dates: threeDays,
-        decide: (person, facts, client, today) => saidOf(client, person(facts), today),
+        decide: (person, facts, client, today) => saidBy(client, person(facts), today),
         expected: [
           [['sara', 'sara with a reason'], 'none', '*', '*', refused.ownRight],
           ['sara', '*', 'until the 14th', from15, refused.noCase],
@@ -101,7 +97,7 @@ describe('an access right that covers nothing', () => {
         },
         dates: threeDays,
         decide: (policy, facts, serviceRelationships, today) =>
-          saidOf(aino({ serviceRelationships }), pia(facts), today, policy),
+          saidBy(aino({ serviceRelationships }), pia(facts), today, policy),
         expected: [
           ['*', '*', 'ended on the 13th', '*', refused.expired],
           ['*', 'none', '*', '*', refused.notNeeded],

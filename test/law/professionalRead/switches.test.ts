@@ -1,12 +1,10 @@
 /** Switches of the policy that say who is let in, day by day: each as it is and switched, in decision and in scope. */
 import { describe, expect, it } from 'vitest';
-import { ProfessionalAccess } from '../../../src/law/access.ts';
-import { type CallerFacts, type ClientFacts, type DeclarationFacts } from '../../../src/law/facts.ts';
+import { type DeclarationFacts } from '../../../src/law/facts.ts';
 import { type Policy } from '../../../src/law/policy.ts';
-import { ask } from '../accessing.ts';
+import { decided } from '../accessing.ts';
 import { complaints } from '../expectations.ts';
 import { allowed, refused } from '../outcomes.ts';
-import { letsThrough } from '../scopeMeaning.ts';
 import {
   aino,
   ainoOfAll,
@@ -24,7 +22,6 @@ import {
   place,
   plan,
   policyWith,
-  read,
   sara,
   task,
   temporaryClient,
@@ -37,15 +34,6 @@ const bothWays = (name: keyof Policy) => ({
 });
 const on15 = day('2026-10-15');
 const from15 = ['2026-10-15', '2026-10-16'] as const;
-
-/** What the table says of a record, once the search has been seen to come to the same. */
-function decided(caller: CallerFacts, client: ClientFacts, record: ReturnType<typeof plan>, policy: Policy) {
-  const decision = read(caller, client, record, policy);
-  const access = ask(caller, client, [record.controller], { policy });
-  const scopes = access instanceof ProfessionalAccess ? access.scopes() : [];
-  expect(scopes.some((scope) => letsThrough(scope, record))).toBe(decision.effect === 'ALLOW');
-  return decision;
-}
 
 describe('B.1 rows 1 and 2, switched', () => {
   it('R-309: a lost card is refused from its day, or serves until it expires', () => {
