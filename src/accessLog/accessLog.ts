@@ -13,7 +13,7 @@ export interface AccessLog {
   append(entries: readonly AccessLogEntry[]): Promise<void>;
   /** The entries of one request, in the order written. */
   ofRequest(requestId: string): Promise<readonly AccessLogEntry[]>;
-  /** Who has used a client's data, newest first: what was let through to others than the client. */
+  /** Who has used a client's data and to whom they were disclosed, newest first; the client's own looks left out. */
   ofClient(question: TrackingQuestion): Promise<readonly TrackedRow[]>;
   /** Rejects where the database does not answer. */
   ping(): Promise<void>;
@@ -134,8 +134,8 @@ export async function openAccessLog(url: string, schema = 'public'): Promise<Acc
         .selectFrom('accessLog')
         .selectAll()
         .where('client', '=', client)
-        .where('legalBasis', 'is not', null)
         .where('legalBasis', '!=', 'SELF_ACCESS')
+        .where(sql<boolean>`obligations && array['LOG_USE', 'LOG_DISCLOSURE']`)
         .where('occurredAt', '>=', sql<Date>`(${from}::date::timestamp at time zone 'Europe/Helsinki')`)
         .$if(to !== null, (query) =>
           query.where(

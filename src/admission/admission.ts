@@ -48,7 +48,7 @@ export class Admission {
     const pages = new DocumentPages(ports.archives, new DocumentSearch(ports), ports.cursors);
     this.documents = new DocumentAdmission(ports, pages, this.records);
     this.summaries = new SummaryAdmission(this.records, this.documents, ports.today);
-    this.tracking = new TrackingAdmission(ports.accessLog, ports.cursors, ports.today);
+    this.tracking = new TrackingAdmission(ports, this.people);
   }
 
   explained(explanations: readonly Explanation[]): readonly ExplainedAccess[] {
@@ -69,10 +69,14 @@ export class Admission {
     return basisOf(allow);
   }
 
-  /** The unit behind a record. To a citizen only the controller's own: a producer is not told. */
+  /**
+   * The unit behind a record. To a citizen only the controller's own: a producer is not told (R-103). And to those who
+   * act for someone under a security prohibition none: it tells where the person is (R-262).
+   */
   async unit(access: Access, id: string | null, controller: string): Promise<Unit | null> {
     const unit = id === null ? null : await this.directory.unit(id);
-    return unit && access instanceof CitizenAccess && unit.organisation !== controller ? null : unit;
+    if (unit === null || !(access instanceof CitizenAccess)) return unit;
+    return unit.organisation !== controller || (await this.people.hidesPlaces(access)) ? null : unit;
   }
 
   async units(ids: readonly string[]): Promise<Unit[]> {

@@ -12,12 +12,15 @@ export interface DeclarationState {
 }
 
 export interface OwnDeclarations extends DeclarationState {
-  readonly prohibitions: readonly {
-    readonly id: string;
-    readonly from: string;
-    readonly target: Prohibition['target'];
-    readonly targetId: string;
-  }[];
+  /** Null where they are kept from the viewer. */
+  readonly prohibitions:
+    | readonly {
+        readonly id: string;
+        readonly from: string;
+        readonly target: Prohibition['target'];
+        readonly targetId: string;
+      }[]
+    | null;
 }
 
 export class DeclarationAdmission {
@@ -37,15 +40,18 @@ export class DeclarationAdmission {
   }
 
   async own(opened: Opened<CitizenAccess>): Promise<OwnDeclarations> {
-    const { prohibitions } = await this.#load.declarations.load(opened.access.client);
+    const { access } = opened;
+    const { prohibitions } = await this.#load.declarations.load(access.client);
+    const shown = access.mayHaveProhibitions() ? prohibitions : null;
     return {
       ...(await this.state(opened)),
-      prohibitions: prohibitions.map(({ id, prohibitedFrom, target, targetId }) => ({
-        id,
-        from: prohibitedFrom,
-        target,
-        targetId,
-      })),
+      prohibitions:
+        shown?.map(({ id, prohibitedFrom, target, targetId }) => ({
+          id,
+          from: prohibitedFrom,
+          target,
+          targetId,
+        })) ?? null,
     };
   }
 }

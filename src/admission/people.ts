@@ -77,13 +77,13 @@ export class PeopleAdmission {
     const row = id === null ? null : await this.#load.worker.load(id);
     if (row === null) return null;
     if (access instanceof CitizenAccess && row.employer !== controller) return null;
-    return (await this.#hidesPlaces(access))
+    return (await this.hidesPlaces(access))
       ? { ...professionalOf(row), contact: nowhere }
       : professionalOf(row);
   }
 
   /** where those are reached who work with a client under a security prohibition tells where the client is. */
-  async #hidesPlaces(access: Access): Promise<boolean> {
+  async hidesPlaces(access: Access): Promise<boolean> {
     if (access.mayHaveContactData(true)) return false;
     return (await this.#load.person.load(access.client))?.securityProhibition !== false;
   }

@@ -8,8 +8,10 @@ import { legalBases, obligations, specialReasons } from '../law/codes.ts';
 import { type Day } from '../law/facts.ts';
 import { citations } from '../law/sources.ts';
 import { type AccessBasis } from './accessBasis.ts';
+import { type AdmissionPorts } from './admissionPorts.ts';
 import { type CursorCodec } from './cursor.ts';
 import { checkFirst } from './pageArguments.ts';
+import { type PeopleAdmission } from './people.ts';
 
 export interface TrackingArguments {
   readonly first: number;
@@ -38,11 +40,13 @@ export interface TrackedPage {
 
 export class TrackingAdmission {
   readonly #accessLog: Pick<AccessLog, 'ofClient'>;
+  readonly #people: PeopleAdmission;
   readonly #cursors: CursorCodec;
   readonly #today: Day;
 
-  constructor(accessLog: Pick<AccessLog, 'ofClient'>, cursors: CursorCodec, today: Day) {
+  constructor({ accessLog, cursors, today }: AdmissionPorts, people: PeopleAdmission) {
     this.#accessLog = accessLog;
+    this.#people = people;
     this.#cursors = cursors;
     this.#today = today;
   }
@@ -60,9 +64,13 @@ export class TrackingAdmission {
       throw badInput('after', 'Use a cursor that this query gave you.');
     }
     const question = { client: access.client, from, to, first: given.first + 1, after };
-    const rows = await this.#accessLog.ofClient(question).catch(() => {
-      throw new DecisionUnavailable();
-    });
+    const [found, hidesPlaces] = await Promise.all([
+      this.#accessLog.ofClient(question).catch(() => {
+        throw new DecisionUnavailable();
+      }),
+      this.#people.hidesPlaces(access),
+    ]);
+    const rows = hidesPlaces ? found.map(withoutPlace) : found;
     return {
       entries: rows.slice(0, given.first).map((row) => ({
         node: trackedEntry(row),
@@ -99,6 +107,9 @@ const problem = (path: string, message: string, rule: string | null = null): Pro
   message,
   rule,
 });
+
+/** the unit and the organisation tell where someone under a security prohibition is served. */
+const withoutPlace = (row: TrackedRow): TrackedRow => ({ ...row, actingFor: null, serviceUnit: null });
 
 function trackedEntry(row: TrackedRow): TrackedEntry {
   const legalBasis = legalBases.find((basis) => basis === row.legalBasis);

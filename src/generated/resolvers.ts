@@ -587,7 +587,7 @@ export type LegalBasis =
   /** Disclosure by an authority's statutory right (tiedonsaantioikeus). */
   | 'STATUTORY_INFORMATION_RIGHT';
 
-/** Your declarations of intent. */
+/** A person's declarations of intent. */
 export type MyDeclarations = {
   readonly __typename?: 'MyDeclarations';
   /** When the Kanta information was acknowledged. */
@@ -596,8 +596,8 @@ export type MyDeclarations = {
   readonly permission: PermissionState;
   /** Since when it is in that state. */
   readonly permissionFrom?: Maybe<Scalars['Date']['output']>;
-  /** Disclosure prohibitions (luovutuskiellot) in force. */
-  readonly prohibitions: ReadonlyArray<DisclosureProhibition>;
+  /** Disclosure prohibitions (luovutuskiellot) in force. Null for a guardian: they are the child's own matter. */
+  readonly prohibitions?: Maybe<ReadonlyArray<DisclosureProhibition>>;
 };
 
 /** A person's data, as MyKanta (OmaKanta) shows them to that person and to those who act for them. */
@@ -1395,7 +1395,7 @@ export type MyDeclarationsResolvers<ContextType = Context, ParentType extends Re
   informedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   permission?: Resolver<ResolversTypes['PermissionState'], ParentType, ContextType>;
   permissionFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  prohibitions?: Resolver<ReadonlyArray<ResolversTypes['DisclosureProhibition']>, ParentType, ContextType>;
+  prohibitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DisclosureProhibition']>>, ParentType, ContextType>;
 };
 
 export type MyKantaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyKanta'] = ResolversParentTypes['MyKanta']> = {

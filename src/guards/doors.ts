@@ -95,7 +95,7 @@ export class Doors {
     });
   }
 
-  /** Why the caller would be let in or refused: the decisions of `client`, noted as those are, with their rows. */
+  /** Why the caller would be let in or refused: the decisions of `client`, with their rows. */
   explanation(
     clientId: string,
     context: ContextArgument,
@@ -110,7 +110,8 @@ export class Doors {
       const registers = { controllers: asked.controllers, unavailable: gathered.unavailable };
       const explanations = explain(caller, gathered.facts, registers, this.#of.policy);
       for (const { controller, decision } of explanations) {
-        if (decision) this.#notes.note(actor, occasion, controller, decision);
+        // Nothing is used or disclosed by it: the decision is entered without what a use or disclosure obliges to.
+        if (decision) this.#notes.note(actor, occasion, controller, { ...decision, obligations: [] });
       }
       return explanations;
     });

@@ -61,6 +61,11 @@ export class CitizenAccess {
     return true;
   }
 
+  /** R-165 (P: P7; that they are not shown is I): a guardian has no say in the child's prohibitions, which name documents. */
+  mayHaveProhibitions(): boolean {
+    return !(this.#question.viewer === 'GUARDIAN' && this.#question.policy.prohibitionsAreKeptFromGuardians);
+  }
+
   /** R-262 (I): under a security prohibition, nobody but the person. */
   mayHaveContactData(underSecurityProhibition: boolean): boolean {
     const { policy, viewer } = this.#question;

@@ -39,6 +39,8 @@ export interface Policy {
   readonly accessRightsHaveCeilings: boolean;
   /** a guardian does not see the tracking of the child's social data. */
   readonly trackingIsClosedToGuardians: boolean;
+  /** a child's disclosure prohibitions, which may name a document kept from guardians, are not shown to them. */
+  readonly prohibitionsAreKeptFromGuardians: boolean;
   /** R-112, B.4 no. 1: the day of a delay is the first day of display; otherwise the last hidden one. */
   readonly delayEndsOnItsDay: boolean;
 }
@@ -64,6 +66,7 @@ export const defaultPolicy: Policy = Object.freeze<Policy>({
   securityProhibitionMasksContactData: true,
   accessRightsHaveCeilings: true,
   trackingIsClosedToGuardians: true,
+  prohibitionsAreKeptFromGuardians: true,
   delayEndsOnItsDay: true,
 });
 

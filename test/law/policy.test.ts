@@ -53,6 +53,12 @@ const switches: Record<keyof Policy, Switch> = {
     byDefault: refused.ownRight,
     switched: allowed.ownUse,
   },
+  prohibitionsAreKeptFromGuardians: {
+    to: { prohibitionsAreKeptFromGuardians: false },
+    asked: (policy) => citizenOf(viewing({ policy, representation: custody() })).mayHaveProhibitions(),
+    byDefault: false,
+    switched: true,
+  },
   trackingIsClosedToGuardians: {
     to: { trackingIsClosedToGuardians: false },
     asked: (policy) => citizenOf(viewing({ policy, representation: custody() })).decideTracking(),

@@ -201,6 +201,7 @@ const policies: Arbitrary<Policy> = fc.record({
   securityProhibitionMasksContactData: fc.constant(defaultPolicy.securityProhibitionMasksContactData),
   accessRightsHaveCeilings: mostlyOn,
   trackingIsClosedToGuardians: mostlyOn,
+  prohibitionsAreKeptFromGuardians: mostlyOn,
   delayEndsOnItsDay: mostlyOn,
 });
 
