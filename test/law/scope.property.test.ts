@@ -12,13 +12,10 @@ import { type RecordFacts } from '../../src/law/facts.ts';
 import { professionalRead } from '../../src/law/professionalRead/table.ts';
 import { type Scope } from '../../src/law/scope.ts';
 import { type Row } from '../../src/law/table.ts';
+import { timeout, worlds } from './randomness.ts';
 import { citizenWorlds, type ProfessionalWorld, professionalWorlds } from './randomWorlds.ts';
 import { letsThrough } from './scopeMeaning.ts';
 import { askedOf, read } from './world.ts';
-
-const worlds = Math.max(500, numberFrom('PORTTI_WORLDS', 500));
-const seed = numberFrom('PORTTI_SEED', Date.now() % 2 ** 31);
-const timeout = 20 * worlds;
 
 describe('decision and scope', () => {
   it('let a professional have the same records', { timeout }, () => {
@@ -32,7 +29,7 @@ describe('decision and scope', () => {
         expect(idsWhere(records, byDecision)).toEqual(allowed);
         expect(idsWhere(records, through(isAccess ? access.scopes() : []))).toEqual(allowed);
       }),
-      { numRuns: worlds, seed },
+      worlds,
     );
   });
 
@@ -50,7 +47,7 @@ describe('decision and scope', () => {
         expect(idsWhere(records, through(displayed))).toEqual(idsWhere(records, isShown));
         expect(idsWhere(records, through(hidden))).toEqual(idsWhere(records, isTold));
       }),
-      { numRuns: worlds, seed },
+      worlds,
     );
   });
 });
@@ -103,10 +100,4 @@ function rowsOfFewerThan<A, B extends A, C extends B>(
     .map((row) => ({ row, times: deciding.filter((each) => each === row).length }))
     .filter(({ times }) => times < least)
     .map(({ row, times }) => `row ${row.mark} ${row.name} decided ${times} records`);
-}
-
-function numberFrom(name: string, otherwise: number): number {
-  const text = process.env[name] ?? String(otherwise);
-  if (!/^\d+$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}".`);
-  return Number(text);
 }
