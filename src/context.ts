@@ -13,6 +13,7 @@ import { Doors } from './guards/doors.ts';
 import { type Actor } from './identity/actor.ts';
 import { type Policies, policyOn } from './law/policy.ts';
 import { type Language } from './law/refusals.ts';
+import { type Rollout } from './law/rollouts.ts';
 import { Directory } from './registers/directory.ts';
 import { type Registers } from './registers/registers.ts';
 
@@ -34,6 +35,7 @@ export interface ContextPorts {
   readonly cursors: CursorCodec;
   readonly today: Today;
   readonly policies: Policies;
+  readonly rollouts: readonly Rollout[];
   readonly accessLog: AccessLog;
   readonly metrics: Metrics;
   readonly logger: Logger;
@@ -67,6 +69,7 @@ export function createContext(ports: ContextPorts, request: Request): Context {
       language,
       today,
       policy,
+      rollouts: ports.rollouts,
       load,
       log,
       facts: new FactsGatherer(load, archives, today, policy),

@@ -26,6 +26,7 @@ import { health } from './health.ts';
 import { languageOf } from './identity/language.ts';
 import { type Verifier } from './identity/verifier.ts';
 import { defaultPolicies, type Policies } from './law/policy.ts';
+import { nationalRollouts, type Rollout } from './law/rollouts.ts';
 import { type Registers } from './registers/registers.ts';
 import { callerOf, describeRequests, refuseUrl } from './requests.ts';
 import { schema, sdl } from './schema.ts';
@@ -48,10 +49,18 @@ export interface GatewayPorts {
   readonly trustedProxies: readonly string[];
   readonly limits?: Limits;
   readonly policies?: Policies;
+  /** When kinds of record are shown, by county where one has a day of its own. */
+  readonly rollouts?: readonly Rollout[];
 }
 
 export async function buildGateway(ports: GatewayPorts): Promise<FastifyInstance> {
-  const { limits = defaultLimits, policies = defaultPolicies, logger, metrics } = ports;
+  const {
+    limits = defaultLimits,
+    policies = defaultPolicies,
+    rollouts = nationalRollouts,
+    logger,
+    metrics,
+  } = ports;
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     trustProxy: ports.trustedProxies.length > 0 ? [...ports.trustedProxies] : false,
@@ -80,7 +89,7 @@ export async function buildGateway(ports: GatewayPorts): Promise<FastifyInstance
   });
   await apollo.start();
 
-  const context = { ...ports, policies, cursors: cursorCodec(ports.secret) };
+  const context = { ...ports, policies, rollouts, cursors: cursorCodec(ports.secret) };
   describeRequests(app, ports, logger);
   await app.register(cors, {
     origin: [...ports.origins],

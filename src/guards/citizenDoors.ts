@@ -7,7 +7,7 @@ import { CitizenAccess } from '../law/access.ts';
 import { type Deny } from '../law/decision.ts';
 import { type Day, type RepresentationFacts } from '../law/facts.ts';
 import { type Policy } from '../law/policy.ts';
-import { nationalRollouts } from '../law/rollouts.ts';
+import { type Rollout } from '../law/rollouts.ts';
 import { checkId } from '../objectIdentifier.ts';
 import { type DecisionNotes, needed } from './decisionNotes.ts';
 import { once } from './once.ts';
@@ -22,6 +22,7 @@ export interface Representable {
 export interface CitizenDoorsOf {
   readonly today: Day;
   readonly policy: Policy;
+  readonly rollouts: readonly Rollout[];
   readonly facts: FactsGatherer;
   readonly notes: DecisionNotes;
 }
@@ -73,9 +74,8 @@ export class CitizenDoors {
   }
 
   #decide(actor: Actor, client: string, representation: RepresentationFacts | null): CitizenAccess | Deny {
-    const { today, policy } = this.#of;
+    const { today, policy, rollouts } = this.#of;
     const { stronglyIdentified } = actor;
-    const rulings = { rollouts: nationalRollouts, policy };
-    return CitizenAccess.decide({ today, stronglyIdentified, representation }, client, rulings);
+    return CitizenAccess.decide({ today, stronglyIdentified, representation }, client, { rollouts, policy });
   }
 }

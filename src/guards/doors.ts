@@ -13,6 +13,7 @@ import { type Explanation, explain } from '../law/explanation.ts';
 import { type CallerFacts, type Day } from '../law/facts.ts';
 import { type Policy } from '../law/policy.ts';
 import { type Language } from '../law/refusals.ts';
+import { type Rollout } from '../law/rollouts.ts';
 import { checkId } from '../objectIdentifier.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import { CitizenDoors, type Representable } from './citizenDoors.ts';
@@ -27,6 +28,7 @@ export interface DoorsOf {
   readonly language: Language;
   readonly today: Day;
   readonly policy: Policy;
+  readonly rollouts: readonly Rollout[];
   readonly facts: FactsGatherer;
   readonly load: RawLoaders;
   readonly log: AccessLogCollector;

@@ -1,6 +1,7 @@
 /** A switch of the policy through the whole gateway: what the law asks for is gathered, too. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultPolicy } from '../../src/law/policy.ts';
+import { nationalRollouts } from '../../src/law/rollouts.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
@@ -34,3 +35,26 @@ it.each([
     expect(text).toContain(`"${expected}"`);
   },
 );
+
+/** R-150, R-153: a county may show its client-record entries before the others do, retroactively. */
+it.each([
+  [[], 0],
+  [[{ kind: 'CLIENT_RECORD_ENTRIES', controller: alue, opensOn: Temporal.PlainDate.from('2026-03-15') }], 1],
+  [[{ kind: 'CLIENT_RECORD_ENTRIES', controller: alue, opensOn: Temporal.PlainDate.from('2026-03-16') }], 0],
+  [[{ kind: 'CLIENT_RECORD_ENTRIES', controller: lahti, opensOn: Temporal.PlainDate.from('2026-03-15') }], 0],
+] as const)('shows a client-record entry by the county’s own day: %#', async (own, shown) => {
+  const entry = { like: 'eeliPlan', type: '19001', draftedAt: '2025-05-05T09:00:00.000Z' };
+  const { world, ids: known } = await stage.sandbox.createWorld({
+    documents: { entry, eeliPlan: null, eeliOpinion: null },
+  });
+  const gateway = await stage.gateway(world, {
+    today: '2026-03-15',
+    ports: { rollouts: [...nationalRollouts, ...own] },
+  });
+  const { data } = await ask(gateway.url, {
+    query: '{ myKanta { documents(first: 5) { totalCount } } }',
+    token: await stage.sandbox.token('eeli', known),
+  });
+  await gateway.close();
+  expect(data).toEqual({ myKanta: { documents: { totalCount: shown } } });
+});

@@ -19,6 +19,7 @@ import { createMetrics } from '../../src/execution/metrics.ts';
 import { fixedToday } from '../../src/facts/today.ts';
 import { guardTree, ruledFields } from '../../src/guards/guardTree.ts';
 import { defaultPolicies } from '../../src/law/policy.ts';
+import { nationalRollouts } from '../../src/law/rollouts.ts';
 import { openRegisters } from '../../src/registers/registers.ts';
 import { schema } from '../../src/schema.ts';
 
@@ -92,6 +93,7 @@ function anonymous(): Context {
       cursors: cursorCodec(randomBytes(32)),
       today: fixedToday('2026-10-15'),
       policies: defaultPolicies,
+      rollouts: nationalRollouts,
       accessLog: { append: unused, ofRequest: unused, ofClient: unused, ping: unused, close: unused },
     },
     {
