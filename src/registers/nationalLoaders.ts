@@ -1,5 +1,6 @@
 /** Loaders of the national services: persons, professionals, organisations, declarations of intent, code lists. */
 
+import { RegisterUnavailable } from '../errors.ts';
 import { inOrder } from './inOrder.ts';
 import { type Loading } from './loader.ts';
 import * as answers from './nationalAnswers.ts';
@@ -102,6 +103,7 @@ export function nationalLoaders(services: NationalServices, { context, loader }:
         answers.Representations,
         context,
       );
+      if (representations.some(contradictsItself)) throw new RegisterUnavailable();
       return inOrder(actors, representations, ({ actor }) => actor);
     }),
 
@@ -117,3 +119,10 @@ export function nationalLoaders(services: NationalServices, { context, loader }:
     ),
   };
 }
+
+/** A child, or a guardian of a child, that is named twice: which of the two holds cannot be told. */
+const contradictsItself = ({ children }: answers.Representation): boolean =>
+  hasTwice(children.map(({ child }) => child)) ||
+  children.some(({ guardians }) => hasTwice(guardians.map(({ guardian }) => guardian)));
+
+const hasTwice = (ids: readonly string[]): boolean => new Set(ids).size < ids.length;
