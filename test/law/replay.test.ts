@@ -10,8 +10,10 @@ import { type Policies, policyOn } from '../../src/law/policy.ts';
 import { isRolledOut, rolloutKinds } from '../../src/law/rollouts.ts';
 import { isGroundFor } from '../../src/law/statutoryGrounds.ts';
 import { type AsOf, days, looking, policies, professionals, records, rollouts, seen } from './asOf.ts';
+import { view } from './outcomes.ts';
 import { worlds } from './randomness.ts';
-import { day, policyWith } from './world.ts';
+import { viewed } from './viewing.ts';
+import { day, plan, policyWith } from './world.ts';
 
 const [first, ...later] = policies;
 /** The switches as they stood before all but so many of the changes. */
@@ -115,6 +117,18 @@ describe('dated lists', () => {
     expect(
       codesOn([...lists, { startedOn: day(on).add({ days: 1 }), endedOn: null, codes: ['1'] }], day(on)),
     ).toEqual(codes);
+  });
+
+  it.each([
+    ['never shown', { type: '1011' }, view.neverShown],
+    ['of a service never shown', { socialService: 'SHELTER_SERVICES' }, view.neverShown],
+    ['of adoption counselling', { type: '11005' }, view.notYetShown],
+    ['an entry', { type: '19001' }, view.notYetShown],
+  ] as const)('R-282: what is %s has been on its list since 1.11.2021', (_, facts, outcome) => {
+    for (const on of ['2021-11-01', '2021-11-02', '2026-08-31'].map(day)) {
+      expect(viewed(plan(facts), { today: on })).toEqual(outcome);
+      expect(viewed(plan(), { today: on })).toEqual(view.shown);
+    }
   });
 
   it.each(['CLARIFY_NEED', 'ORGANISE_SERVICE', 'VERIFY_INFORMATION'])(
