@@ -33,6 +33,7 @@ function isWanted(row: Document, { scope, filter, after }: Omit<DocumentSearch, 
       ? !scope.exceptControllers.includes(row.controller)
       : scope.controllers.includes(row.controller)) &&
     (scope.serviceTasks === 'ALL' || scope.serviceTasks.includes(row.serviceTask)) &&
+    (scope.everyVersion || row.state === 'CURRENT') &&
     isAmong(row.id, filter.ids) &&
     isAmong(row.controller, filter.controllers) &&
     isAmong(row.serviceTask, filter.serviceTasks) &&
