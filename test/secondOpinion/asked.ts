@@ -30,9 +30,11 @@ export function* reads(seed: number): Generator<Asked> {
   )) {
     const caller = odd(world.caller);
     const policy = isTurned ? world.policy : defaultPolicy;
+    // Who is known by a temporary identifier exists.
+    const client = { ...world.client, exists: world.client.exists || world.client.temporaryIdentifierOnly };
     for (const record of world.records) {
-      const facts = { caller, client: world.client, record, policy };
-      const law = opinionOf(read(caller, world.client, record, policy), professionalRead);
+      const facts = { caller, client, record, policy };
+      const law = opinionOf(read(caller, client, record, policy), professionalRead);
       yield { law, facts, request: () => readRequest(facts) };
     }
   }

@@ -37,9 +37,17 @@ export interface Policy {
 
 export type Judge = (request: Request) => Opinion;
 
-export const textOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+const textOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 
 export const schema = textOf('schema.cedarschema');
+
+/** Each table's files, in the order of the page. */
+export const policyTexts = {
+  professionalRead: ['caller', 'ownRegister', 'registerAccessRight', 'disclosure']
+    .map((file) => textOf(`${file}.cedar`))
+    .join('\n'),
+  citizenView: ['representation', 'citizenView'].map((file) => textOf(`${file}.cedar`)).join('\n'),
+};
 
 /** The policies of a text, in its order: Cedar gives them sorted by names that it makes up. */
 export function policiesIn(text: string): readonly Policy[] {

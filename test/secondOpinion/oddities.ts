@@ -1,8 +1,9 @@
-/** Now and then something about the caller that random worlds do not vary: bans, days of joining, other employers. */
+/** Now and then something of the caller that random worlds do not vary: bans, joining days, employers, earlier days. */
 import fc, { type Arbitrary } from 'fast-check';
 import { systemFunctions } from '../../src/law/codes.ts';
 import { type CallerFacts, type OrganisationFacts } from '../../src/law/facts.ts';
 import { controllerIds, mostly, nearToday } from '../law/randomRecords.ts';
+import { alue, day, hoiva, parallelWith } from '../law/world.ts';
 
 type Odd = (caller: CallerFacts) => CallerFacts;
 
@@ -29,6 +30,18 @@ const oddOrganisations: Arbitrary<Odd> = fc
       : caller;
   });
 
+/** A producer in the system of an organiser that is cut off. */
+const oddSystems: Arbitrary<Odd> = fc
+  .constantFrom({ connectionCut: true }, { systemBanned: true })
+  .map((cut) => (caller) => ({
+    ...caller,
+    organisations: new Map([
+      ...caller.organisations,
+      ['hoiva-oy', { ...hoiva, ...parallelWith(alue) }],
+      ['alue', { ...alue, ...cut }],
+    ]),
+  }));
+
 /** In the own unit still, but for whom, or employed by whom? */
 const oddRoles: Arbitrary<Odd> = fc
   .record({ actingFor: fc.constantFrom(...controllerIds), employer: fc.constantFrom(...controllerIds) })
@@ -42,10 +55,15 @@ const oddCards: Arbitrary<Odd> = fc
   .record({ validUntil: nearToday, reportedLostOn: fc.option(nearToday) })
   .map((card) => (caller) => ({ ...caller, professional: { ...caller.professional, card } }));
 
+/** Around the days on which the ceilings of access rights and the statutory grounds came into force. */
+const oddDays: Arbitrary<Odd> = fc
+  .constantFrom('2023-06-29', '2023-06-30', '2023-12-31', '2024-01-01')
+  .map((text) => (caller) => ({ ...caller, today: day(text) }));
+
 const nothingOdd: Odd = (caller) => caller;
 
 export const oddities: Arbitrary<Odd> = mostly(
   3,
   nothingOdd,
-  fc.oneof(oddOrganisations, oddOrganisations, oddRoles, oddCards),
+  fc.oneof(oddOrganisations, oddOrganisations, oddSystems, oddRoles, oddCards, oddDays),
 );

@@ -10,7 +10,7 @@ import { professionalRead } from '../../src/law/professionalRead/table.ts';
 import { type RowOutline } from '../../src/law/table.ts';
 import { type Asked, balanced, labelOf, labelsOf, reads, views } from './asked.ts';
 import { compare } from './compare.ts';
-import { judgeBy, policiesIn, schema, textOf } from './judge.ts';
+import { judgeBy, policiesIn, policyTexts, schema } from './judge.ts';
 
 const requests = Math.max(5000, Number(process.env.PORTTI_REQUESTS ?? 5000));
 const seed = Number(process.env.PORTTI_SEED ?? Date.now() % 2 ** 31);
@@ -29,14 +29,14 @@ interface Tables {
 const tables: readonly Tables[] = [
   {
     name: 'B.1',
-    text: textOf('professionalRead.cedar') + textOf('disclosure.cedar'),
+    text: policyTexts.professionalRead,
     rows: professionalRead,
     random: reads,
     count: Math.ceil(requests * 0.6),
   },
   {
     name: 'B.2',
-    text: textOf('citizenView.cedar'),
+    text: policyTexts.citizenView,
     rows: citizenView,
     random: views,
     count: Math.floor(requests * 0.4),
@@ -79,8 +79,7 @@ describe.each(tables)('table $name as policies', ({ name, text, rows, random, co
 });
 
 it('finds prohibitions read before their day', () => {
-  const text = textOf('professionalRead.cedar') + textOf('disclosure.cedar');
-  const early = policiesIn(text.replaceAll('inForce: true }', 'inForce: false }'));
+  const early = policiesIn(policyTexts.professionalRead.replaceAll('inForce: true }', 'inForce: false }'));
   const { differences } = compare(balanced(1000, reads(seed), professionalRead), judgeBy('early', early));
   expect(differences.length, `PORTTI_SEED=${seed}`).toBeGreaterThan(0);
 });
