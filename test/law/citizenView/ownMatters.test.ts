@@ -1,4 +1,4 @@
-/** What is decided besides records: a relationship's data, the tracking, contact data. */
+/** What is decided besides records: a relationship's data, the tracking, contact data, and prohibitions. */
 import { describe, expect, it } from 'vitest';
 import { trackedWithoutReasonFrom } from '../../../src/law/citizenView/tracking.ts';
 import { type Policy } from '../../../src/law/policy.ts';
@@ -127,5 +127,22 @@ describe('contact data', () => {
       guardians: [guardian('mari', { underSecurityProhibition: true }), guardian('olli')],
     });
     expect(citizenOf(viewing({ representation })).mayHaveContactData(true)).toBe(false);
+  });
+});
+
+describe('prohibitions', () => {
+  const policies = {
+    'as it is': asIs,
+    'open to guardians': policyWith({ prohibitionsAreKeptFromGuardians: false }),
+  };
+  const cases = Object.entries(viewers).flatMap(([viewer, representation]) =>
+    Object.entries(policies).map(([how, policy]) => {
+      const kept = viewer === 'guardian' && how === 'as it is';
+      return [viewer, how, viewing({ representation, policy }), !kept] as const;
+    }),
+  );
+
+  it.each(cases)('R-116, R-165: may be had by the %s, %s', (_, __, question, had) => {
+    expect(citizenOf(question).mayHaveProhibitions()).toBe(had);
   });
 });
