@@ -59,7 +59,7 @@ export class TrackingAdmission {
     const from = given.from ?? freely;
     const to = given.to ?? null;
     const bound = JSON.stringify(['accessLog', actor.id, access.client, from, to]);
-    const after = given.after ? this.#cursors.decode(given.after, bound) : null;
+    const after = typeof given.after === 'string' ? this.#cursors.decode(given.after, bound) : null;
     if (after !== null && typeof after !== 'string') {
       throw badInput('after', 'Use a cursor that this query gave you.');
     }
@@ -82,12 +82,13 @@ export class TrackingAdmission {
 }
 
 function checkArguments({ from, to, specialReason }: TrackingArguments, freely: string): void {
-  const known = specialReasons.some((code) => code === specialReason);
+  const isGiven = typeof specialReason === 'string';
+  const isKnown = specialReasons.some((code) => code === specialReason);
   const problems: (Problem | null)[] = [
-    specialReason && !known
+    isGiven && !isKnown
       ? problem('specialReason', `Unknown code. Use one of ${specialReasons.join(', ')}.`)
       : null,
-    from && from < freely && !specialReason
+    from && from < freely && !isGiven
       ? problem(
           'specialReason',
           `Entries before ${freely} are listed for a special reason only. Give one of ${specialReasons.join(', ')}, or a later from.`,

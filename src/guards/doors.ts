@@ -105,7 +105,7 @@ export class Doors {
   ): Promise<readonly Explanation[]> {
     return once(this.#explanations, [clientId, context, controllers], async () => {
       const actor = this.authenticated();
-      const asked = readContext(controllers === null ? context : { ...context, controllers });
+      const asked = readContext(context, controllers);
       checkId('clientId', clientId);
       const question = await this.#questionAbout(actor, 'explainAccess', clientId, asked);
       const { occasion, caller, gathered } = question;
@@ -175,7 +175,7 @@ export class Doors {
       const path =
         unknown === actingFor
           ? 'context.actingFor'
-          : `context.controllers[${asked.controllers.indexOf(unknown)}]`;
+          : `${asked.controllersPath}[${asked.controllers.indexOf(unknown)}]`;
       throw badInput(path, 'There is no such data controller. `dataControllers` lists them.');
     }
     return caller.facts;

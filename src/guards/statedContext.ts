@@ -22,30 +22,30 @@ export interface AskedContext {
   readonly stated: StatedContext;
   /** Registers to ask, in the order named; the one acted for, where none is named. */
   readonly controllers: readonly string[];
+  /** The argument that names them. */
+  readonly controllersPath: string;
 }
 
 const controllerLimit = 50;
 /** Which grounds there are is for the law; but what is no code is not looked up, nor logged. */
 const codeForm = /^[\w.-]{1,64}$/;
 
-export function readContext(argument: ContextArgument): AskedContext {
-  const controllers = argument.controllers ?? [argument.actingFor];
+/** `named`: registers that an argument beside the context names, instead of the context's own. */
+export function readContext(argument: ContextArgument, named: readonly string[] | null = null): AskedContext {
+  const controllersPath = named === null ? 'context.controllers' : 'controllers';
+  const given = named ?? argument.controllers ?? null;
+  const controllers = given ?? [argument.actingFor];
   const justifiedContext = known(justifiedContexts, argument.justifiedContext);
   const specialReason = known(specialReasons, argument.specialReason);
   const problems = [
     idProblem('context.actingFor', argument.actingFor),
     idProblem('context.serviceUnit', argument.serviceUnit),
-    ...controllers.map((id, at) =>
-      argument.controllers ? idProblem(`context.controllers[${at}]`, id) : null,
-    ),
+    ...(given ?? []).map((id, at) => idProblem(`${controllersPath}[${at}]`, id)),
     controllers.length === 0
-      ? problem(
-          'context.controllers',
-          'Name at least one register, or leave it out to ask that of actingFor.',
-        )
+      ? problem(controllersPath, 'Name at least one register, or leave it out.')
       : null,
     controllers.length > controllerLimit
-      ? problem('context.controllers', `Name at most ${controllerLimit} registers in one query.`)
+      ? problem(controllersPath, `Name at most ${controllerLimit} registers in one query.`)
       : null,
     justifiedContext === undefined
       ? problem('context.justifiedContext', `Unknown code. Use one of ${justifiedContexts.join(', ')}.`)
@@ -69,6 +69,7 @@ export function readContext(argument: ContextArgument): AskedContext {
       specialReason,
     },
     controllers,
+    controllersPath,
   };
 }
 
