@@ -20,9 +20,12 @@ export interface Asked {
   readonly request: () => Request;
 }
 
+/** Few, for the sake of many worlds. */
+const ofOneWorld = 3;
+
 const turned = mostly(2, false, fc.constant(true));
 
-/** A professional's reads, one for each record of each world. */
+/** A professional's reads, one for each of some records of each world. */
 export function* reads(seed: number): Generator<Asked> {
   for (const { world, odd, isTurned } of endless(
     fc.record({ world: professionalWorlds, odd: oddities, isTurned: turned }),
@@ -32,7 +35,7 @@ export function* reads(seed: number): Generator<Asked> {
     const policy = isTurned ? world.policy : defaultPolicy;
     // Who is known by a temporary identifier exists.
     const client = { ...world.client, exists: world.client.exists || world.client.temporaryIdentifierOnly };
-    for (const record of world.records) {
+    for (const record of world.records.slice(0, ofOneWorld)) {
       const facts = { caller, client, record, policy };
       const law = opinionOf(read(caller, client, record, policy), professionalRead);
       yield { law, facts, request: () => readRequest(facts) };
@@ -45,7 +48,7 @@ export function* views(seed: number): Generator<Asked> {
   for (const { world, isTurned } of endless(fc.record({ world: citizenWorlds, isTurned: turned }), seed)) {
     const { rollouts, policy: random, ...viewer } = world.question;
     const policy = isTurned ? random : defaultPolicy;
-    for (const record of world.records) {
+    for (const record of world.records.slice(0, ofOneWorld)) {
       const facts = { viewer, rollouts, record, policy };
       const law = opinionOf(viewed(record, { ...viewer, rollouts, policy }), citizenView);
       yield { law, facts, request: () => viewRequest(facts) };
