@@ -32,6 +32,19 @@ describe('what leaves is logged', () => {
     ['aino', '{ myKanta { declarations { permission prohibitions { id } } } }'],
     ['aino', '{ myKanta { serviceTasks { serviceTask documentCount } } }'],
     ['aino', '{ myKanta { notices } }'],
+    ['aino', '{ myKanta { accessLog(first: 1) { edges { cursor } } } }'],
+    ['marja', `{ myKanta(onBehalfOf: "${ids.person(1)}") { person { firstNames } } }`],
+    ['mari', `{ myKanta(onBehalfOf: "${ids.person(2)}") { notices } }`],
+    ['sara', `{ client(id: "${ids.person(1)}", context: ${sara}) { summary { openCases { id } } } }`],
+    [
+      'sara',
+      `{ client(id: "${ids.person(1)}", context: ${sara}) { summary { plans(first: 1) { totalCount } } } }`,
+    ],
+    [
+      'sara',
+      `{ client(id: "${ids.person(1)}", context: ${sara}) { documents(first: 1) { edges { node { versions { id } } } } } }`,
+    ],
+    ['sara', `{ explainAccess(clientId: "${ids.person(1)}", context: ${sara}) { status } }`],
     ['sara', `{ unitClients(context: ${sara}, first: 5) { totalCount edges { cursor } } }`],
   ] as const;
 
