@@ -1,3 +1,5 @@
+import { refuseCanariesIn } from '../support/canaries.ts';
+
 /** Any body, with any headers, to the gateway. */
 export interface Posted {
   readonly status: number;
@@ -24,6 +26,7 @@ export async function post(
   });
   const text = await response.text();
   const milliseconds = performance.now() - started;
+  refuseCanariesIn(text, response.headers, headers.authorization?.replace(/^bearer /i, ''));
   const errors = errorsIn(text);
   return {
     status: response.status,

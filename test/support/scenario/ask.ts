@@ -1,5 +1,6 @@
 /** One GraphQL request over HTTP. */
 import { randomUUID } from 'node:crypto';
+import { refuseCanariesIn } from '../canaries.ts';
 import { type GraphqlError } from './expectations.ts';
 
 export interface Asked {
@@ -17,13 +18,14 @@ export interface Asking {
   readonly token?: string | undefined;
   readonly language?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** One of its own, where there is none. */
+  readonly requestId?: string;
 }
 
 export async function ask(
   gateway: string,
-  { query, variables, token, language, signal }: Asking,
+  { query, variables, token, language, signal, requestId = randomUUID() }: Asking,
 ): Promise<Asked> {
-  const requestId = randomUUID();
   const response = await fetch(`${gateway}/graphql`, {
     method: 'POST',
     headers: {
@@ -36,6 +38,7 @@ export async function ask(
     ...(signal ? { signal } : {}),
   });
   const text = await response.text();
+  refuseCanariesIn(text, response.headers, token);
   const answer: { data?: unknown; errors?: GraphqlError[] } = JSON.parse(text);
   return {
     requestId,

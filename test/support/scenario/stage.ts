@@ -15,8 +15,10 @@ import { issuersAt, registersAt } from '../../../src/sandbox/address.ts';
 import { openSandboxDatabase } from '../../../src/sandbox/database.ts';
 import { buildSandbox } from '../../../src/sandbox/server.ts';
 import { openTokenSigner } from '../../../src/sandbox/tokens.ts';
+import { CanaryWatch } from '../canaries.ts';
+import { PlantedSandbox } from '../plantedRecords.ts';
 import { RoundCounter } from './rounds.ts';
-import { SandboxClient } from './sandboxClient.ts';
+import { type SandboxClient } from './sandboxClient.ts';
 
 export const baseDay = '2026-10-15';
 
@@ -45,12 +47,13 @@ export async function openStage(databases: { sandbox: string; log: string }): Pr
   const sandboxUrl = await listening(server);
   const accessLog = await openAccessLog(databases.log);
   const metrics = createMetrics();
+  const watch = new CanaryWatch();
   const rounds = new RoundCounter();
   const verifier = createVerifier(issuersAt(sandboxUrl));
   const secret = randomBytes(32);
 
   return {
-    sandbox: new SandboxClient(sandboxUrl, rounds.of),
+    sandbox: new PlantedSandbox(sandboxUrl, rounds.of),
     accessLog,
     openLog: (world) => openAccessLog(databases.log, `log_${world.replaceAll('-', '')}`),
     gateway: async (world, { today = baseDay, registers: configuration, ports = {} } = {}) => {
@@ -70,7 +73,7 @@ export async function openStage(databases: { sandbox: string; log: string }): Pr
         cache: inProcessCache(),
         cachePrefix: world,
         rateLimits: createRateLimits(100_000, null),
-        logger: pino({ level: 'silent' }),
+        logger: pino({}, watch),
         today: fixedToday(today),
         sandbox: true,
         origins: [],
@@ -88,6 +91,7 @@ export async function openStage(databases: { sandbox: string; log: string }): Pr
     close: async () => {
       await server.close();
       await Promise.all([database.destroy(), accessLog.close()]);
+      watch.end(await metrics.text());
     },
   };
 }
