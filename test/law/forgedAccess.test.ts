@@ -44,10 +44,16 @@ describe('a forged Access', () => {
   });
 
   it('cannot be made of a real one by changing it', () => {
-    expect(() => Object.assign(real, { client: 'eeli' })).toThrow(TypeError);
-    expect(() => Object.assign(real.registers, [{ controller: 'lahti', decision: allowed.ownUse }])).toThrow(
-      TypeError,
-    );
-    expect(() => Object.assign(citizen, { client: 'eeli' })).toThrow(TypeError);
+    const [access, look, list] = [
+      accessOf(sara(), aino(), ['alue']),
+      citizenOf(),
+      UnitAccess.decide(sara(), defaultPolicy),
+    ];
+    expect(() => Object.assign(access, { client: 'eeli' })).toThrow(TypeError);
+    expect(() =>
+      Object.assign(access.registers, [{ controller: 'lahti', decision: allowed.ownUse }]),
+    ).toThrow(TypeError);
+    expect(() => Object.assign(look, { client: 'eeli' })).toThrow(TypeError);
+    expect(Object.isFrozen(list)).toBe(true);
   });
 });
