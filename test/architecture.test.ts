@@ -22,7 +22,7 @@ const mayUse: Readonly<Record<string, { values: readonly string[]; types: readon
   identity: { values: ['errors', 'law'], types: ['law'] },
   cache: { values: [], types: [] },
   registers: { values: ['errors', 'law'], types: ['law', 'cache'] },
-  facts: { values: ['errors'], types: ['law', 'registers', 'identity'] },
+  facts: { values: ['errors', 'law'], types: ['law', 'registers', 'identity'] },
   accessLog: { values: [], types: ['law', 'identity'] },
   admission: {
     values: ['law', 'facts', 'errors', 'objectIdentifier'],

@@ -5,6 +5,7 @@
  */
 import { RegisterUnavailable } from '../errors.ts';
 import { type Actor } from '../identity/actor.ts';
+import { isMinor } from '../law/age.ts';
 import {
   type CallerFacts,
   type ClientFacts,
@@ -17,6 +18,8 @@ import {
 import { type Policy } from '../law/policy.ts';
 import { type Contexts } from '../registers/archiveAnswers.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
+import { type Person } from '../registers/nationalAnswers.ts';
+import { type ClientDeclarations } from '../registers/nationalLoaders.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import {
   day,
@@ -100,7 +103,7 @@ export class FactsGatherer {
         temporaryIdentifierOnly: person !== null && person.identityCode === null,
         isInOwnRegister: person !== null && contexts.known.length > 0,
         ...contextFacts(contexts),
-        declarations: own === null || own === 'FAILED' ? null : declarationFacts(own),
+        declarations: own === null || own === 'FAILED' ? null : this.#ownDeclarations(own, person),
         coClientDeclarations: others === 'FAILED' ? new Map() : others,
       },
       unavailable: failed ? disclosing : (shared?.unavailable ?? []),
@@ -138,6 +141,13 @@ export class FactsGatherer {
     const archive = this.#archives.of(controller);
     if (archive === null) throw new RegisterUnavailable();
     return this.#load.contexts(archive).load({ client, controller });
+  }
+
+  /** What was found of a minor's ability to judge says nothing of the adult, who is able. */
+  #ownDeclarations(own: ClientDeclarations, person: Person | null): DeclarationFacts {
+    const facts = declarationFacts(own);
+    const isAdult = person !== null && !isMinor(day(person.dateOfBirth), this.#today);
+    return isAdult ? { ...facts, ableToJudge: true } : facts;
   }
 
   async #coClients(client: string, controllers: readonly string[]) {

@@ -62,7 +62,7 @@ export const declarationFacts = ({
           by: declaration.permissionBy ?? 'GUARDIAN',
         },
   prohibitions: prohibitions.map(prohibitionFacts),
-  minorAbleToJudge: declaration?.minorAbleToJudge ?? null,
+  ableToJudge: declaration?.minorAbleToJudge ?? null,
 });
 
 function prohibitionFacts({ prohibitedFrom, target, targetId }: Prohibition) {

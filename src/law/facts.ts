@@ -78,8 +78,8 @@ export interface DeclarationFacts {
   readonly informedOn: Day | null;
   readonly permission: { readonly state: PermissionState; readonly from: Day; readonly by: Declarant } | null;
   readonly prohibitions: readonly ProhibitionFacts[];
-  /** A professional's assessment of a minor's ability to judge the matter; null: never made (B.4 no. 22). */
-  readonly minorAbleToJudge: boolean | null;
+  /** an adult is able to judge the matter; a minor as a professional found; null: never assessed (B.4 no. 22). */
+  readonly ableToJudge: boolean | null;
 }
 
 export type ProhibitionFacts = { readonly from: Day } & (

@@ -23,9 +23,9 @@ export interface Policy {
   readonly temporaryIdentifierBarsDisclosure: boolean;
   /** R-092: the statutory right does not ask whether the client was informed. */
   readonly statutoryRightNeedsNoInforming: boolean;
-  /** R-310: other controllers' old and phase 1 records are left out of disclosure by permission until this day; null: no end. */
+  /** R-310: other controllers' old and phase 1 records are left out of disclosure by permission to the end of this day; null: no end. */
   readonly oldRecordsUndisclosedUntil: Day | null;
-  /** B.4 no. 22: a guardian's permission stops counting once the minor was assessed able to judge. */
+  /** R-195, B.4 no. 22: of a client found able to judge only their own permission counts, of a minor found unable not. */
   readonly ableMinorsPermissionIsTheirOwn: boolean;
   /** R-223: every client of a shared-case record must allow its disclosure. */
   readonly sharedCaseNeedsEveryClient: boolean;

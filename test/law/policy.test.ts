@@ -138,7 +138,7 @@ const switches: Record<keyof Policy, Switch> = {
   ableMinorsPermissionIsTheirOwn: {
     to: { ableMinorsPermissionIsTheirOwn: false },
     asked: (policy) => {
-      const byGuardian = declared({ permission: permission({ by: 'GUARDIAN' }), minorAbleToJudge: true });
+      const byGuardian = declared({ permission: permission({ by: 'GUARDIAN' }), ableToJudge: true });
       return read(leo(), eeli({ declarations: byGuardian }), plan(), policy);
     },
     byDefault: refused.noPermission,

@@ -140,7 +140,7 @@ const declarations: Arbitrary<DeclarationFacts> = fc.record({
     { nil: null, freq: 10 },
   ),
   prohibitions: fc.array(prohibitions, { maxLength: 2, size: 'max' }),
-  minorAbleToJudge: fc.constantFrom(null, false, true),
+  ableToJudge: fc.constantFrom(null, false, true),
 });
 
 const clients = fc.record({

@@ -146,7 +146,7 @@ export const declared = (overrides: Partial<DeclarationFacts> = {}): Declaration
   informedOn: day('2024-01-01'),
   permission: permission(),
   prohibitions: [],
-  minorAbleToJudge: null,
+  ableToJudge: null,
   ...overrides,
 });
 
@@ -195,7 +195,7 @@ export const eeli = (overrides: Partial<ClientFacts> = {}): ClientFacts =>
   aino({
     id: 'eeli',
     cases: [at(place.leo)],
-    declarations: declared({ permission: permission({ by: 'GUARDIAN' }), minorAbleToJudge: false }),
+    declarations: declared({ permission: permission({ by: 'GUARDIAN' }), ableToJudge: false }),
     ...overrides,
   });
 

@@ -60,12 +60,7 @@ const restrictionFacts = ({ delayedUntil, ...flags }: RestrictionFacts): Context
   present({ ...flags, delayedUntil: optionalDay(delayedUntil) });
 
 export function declarationFacts(declarations: DeclarationFacts | null, today: Day) {
-  const {
-    permission = null,
-    informedOn = null,
-    prohibitions = [],
-    minorAbleToJudge = null,
-  } = declarations ?? {};
+  const { permission = null, informedOn = null, prohibitions = [], ableToJudge = null } = declarations ?? {};
   return {
     ...present({ informedOn: optionalDay(informedOn) }),
     permission: {
@@ -74,7 +69,7 @@ export function declarationFacts(declarations: DeclarationFacts | null, today: D
     },
     declarant: {
       by: permission?.by ?? 'NOBODY',
-      minorAbleToJudge: minorAbleToJudge === null ? 'NEVER_ASSESSED' : minorAbleToJudge ? 'YES' : 'NO',
+      ableToJudge: ableToJudge === null ? 'NEVER_ASSESSED' : ableToJudge ? 'YES' : 'NO',
     },
     prohibitions: prohibitions.map((prohibition) => ({
       target: prohibition.target,

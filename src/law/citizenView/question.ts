@@ -1,9 +1,10 @@
 /** What the citizen's tables are asked. */
+
+import { isMinor } from '../age.ts';
 import { type Day, type RecordFacts, type RepresentationFacts } from '../facts.ts';
 import { type Policy } from '../policy.ts';
 import { type Rollout } from '../rollouts.ts';
 import { type Row } from '../table.ts';
-import { isMinor } from './age.ts';
 
 /** Who looks: at the own data, at those of a child, or at those of an adult who has given a mandate. */
 export type Viewer = 'CLIENT' | 'GUARDIAN' | 'MANDATE_HOLDER';

@@ -1,8 +1,9 @@
 /** B.2 row 2: may someone act for the client? */
+
+import { isMinor } from '../age.ts';
 import { isAfter, isWithin } from '../days.ts';
 import { deny } from '../decision.ts';
 import { type GuardianFacts, type MandateFacts, type RepresentationFacts } from '../facts.ts';
-import { isMinor } from './age.ts';
 import { type CitizenRow, type ViewerQuestion } from './question.ts';
 
 /** every "no" about a minor is the same, so that it tells nothing of anybody. */

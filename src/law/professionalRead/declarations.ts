@@ -11,8 +11,9 @@ export function permissionCounts(
   if (declarations === null) return false;
   const { permission } = declarations;
   if (permission?.state !== 'GIVEN' || !hasBegun(today, permission.from)) return false;
-  const minorsOwn = policy.ableMinorsPermissionIsTheirOwn && declarations.minorAbleToJudge === true;
-  return !(permission.by === 'GUARDIAN' && minorsOwn);
+  const { ableToJudge } = declarations;
+  if (ableToJudge === null || !policy.ableMinorsPermissionIsTheirOwn) return true;
+  return ableToJudge ? permission.by !== 'GUARDIAN' : permission.by !== 'CLIENT';
 }
 
 /** a guardian's permission does not reach what is kept from guardians, by document or by case. */

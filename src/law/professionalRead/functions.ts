@@ -2,7 +2,7 @@
 import { type SystemFunction } from '../codes.ts';
 import { deny } from '../decision.ts';
 import { hasJustifiedContext, hasRelationship } from './disclosure.ts';
-import { hasOpenCaseAtUnit } from './ownRegister.ts';
+import { hasOpenCaseAtUnit, statesReasonForKnownClient } from './ownRegister.ts';
 import {
   type CallerQuestion,
   type ClientQuestion,
@@ -45,9 +45,7 @@ export const hasFunction = (question: CallerQuestion, wanted: SystemFunction): b
   systemOf(question)?.functions.includes(wanted) === true;
 
 const hasContext: Readonly<Record<Role, (question: ClientQuestion) => boolean>> = {
-  OWN: (question) =>
-    hasOpenCaseAtUnit(question) ||
-    (question.stated.specialReason !== null && question.client.isInOwnRegister),
+  OWN: (question) => hasOpenCaseAtUnit(question) || statesReasonForKnownClient(question),
   REGISTER_ACCESS_RIGHT: (question) => servicesToday(question).length > 0,
   DISCLOSURE: (question) => hasRelationship(question) || hasJustifiedContext(question),
 };

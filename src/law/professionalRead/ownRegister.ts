@@ -57,11 +57,7 @@ export const specialReasonIsStated: ProfessionalRow = {
   rules: ['R-043', 'R-300'],
   test: {
     on: 'CLIENT',
-    holds: (question) =>
-      question.role === 'OWN' &&
-      question.stated.specialReason !== null &&
-      question.client.exists &&
-      question.client.isInOwnRegister,
+    holds: (question) => question.role === 'OWN' && statesReasonForKnownClient(question),
   },
   decision: allow('OWN_REGISTER_USE_SPECIAL_REASON', ['R-043'], ['RECORD_SPECIAL_REASON', 'LOG_USE']),
 };
@@ -74,6 +70,9 @@ export const ownUseWithoutContext: ProfessionalRow = {
   test: { on: 'CLIENT', holds: ({ role }) => role === 'OWN' },
   decision: deny('NO_CONTEXT', ['R-044']),
 };
+
+export const statesReasonForKnownClient = ({ stated, client }: ClientQuestion): boolean =>
+  stated.specialReason !== null && client.exists && client.isInOwnRegister;
 
 /** A case is open from its opening day until the day it is closed. */
 export const hasOpenCaseAtUnit = (question: ClientQuestion): boolean =>

@@ -47,7 +47,8 @@ export const minorsAndDeclarations: Section = {
       id: 'R-195',
       says: 'A minor able to understand the matter gives the permission; otherwise the legal representative does.',
       evidence: 'P',
-      inferred: 'that the guardian’s permission counts until a professional has assessed the minor',
+      inferred:
+        'that the guardian’s permission counts until a professional has assessed the minor, that a minor’s own does too, and that an adult is able',
       sources: ['P18'],
     },
     {

@@ -210,17 +210,20 @@ describe('the work that a query states', () => {
     accessRightOf(questionOf(caller, caller.stated.actingFor, policyWith({})));
   const all = { duty: 'SOCIAL_WORK', accessRights: every };
 
-  it('R-046: is the firm’s own where nobody knows the employer', () => {
-    expect(rightOf(pia({ ...all, actingFor: 'hoiva-oy', organisations: new Map() }))).toEqual(privateTasks);
-    expect(rightOf(sara({ ...all, organisations: new Map() }))).toEqual(privateTasks);
-    expect(rightOf(pia({ ...all, organisations: new Map() }))).toEqual(every);
+  it('R-046: is no public one where nobody knows the organisation acted for', () => {
+    for (const person of [sara, pia]) {
+      expect(rightOf(person({ ...all, organisations: new Map() }))).toEqual(privateTasks);
+    }
   });
 
-  it('R-046: is public in a county’s own register, and a matter of the employer and not of the register', () => {
+  it('R-046, R-047: is public for a public organiser, whoever the employer is, and for nobody else', () => {
     const turned = organisations({ ...lahti, public: false });
     expect(rightOf(leo(all))).toEqual(every);
     expect(rightOf(leo({ ...all, organisations: turned }))).toEqual(privateTasks);
     expect(rightOf(leo({ ...all, organisations: turned, actingFor: 'alue' }))).toEqual(every);
+    expect(rightOf(pia(all))).toEqual(every);
+    expect(rightOf(pia({ ...all, actingFor: 'muu-oy' }))).toEqual(privateTasks);
+    expect(rightOf(leo({ ...all, actingFor: 'muu-oy' }))).toEqual(privateTasks);
   });
 
   it('R-284: has no ceiling before the decree, and so gives nothing', () => {

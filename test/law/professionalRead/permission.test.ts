@@ -87,13 +87,14 @@ describe('B.1 rows 8e, 8f and 8h: informing and permission', () => {
     ).toEqual([]);
   });
 
-  it('R-164, R-195 (B.4 no. 22): a guardian permits until the minor was found able to judge', () => {
+  it('R-164, R-195 (B.4 no. 22): a guardian permits until the minor was found able to judge, and a minor found unable does not', () => {
     const byGuardian = permission({ by: 'GUARDIAN' });
     expect(
       complaints({
         people: {
           'by the guardian': byGuardian,
           'by the minor': permission(),
+          'by a mandate holder': permission({ by: 'MANDATE_HOLDER' }),
         },
         states: { 'never assessed': null, unable: false, able: true },
         records: {
@@ -101,15 +102,11 @@ describe('B.1 rows 8e, 8f and 8h: informing and permission', () => {
           'switched off': policyWith({ ableMinorsPermissionIsTheirOwn: false }),
         },
         dates: today,
-        decide: (given, minorAbleToJudge, policy) =>
-          read(
-            leo(),
-            eeli({ declarations: declared({ permission: given, minorAbleToJudge }) }),
-            plan(),
-            policy,
-          ),
+        decide: (given, ableToJudge, policy) =>
+          read(leo(), eeli({ declarations: declared({ permission: given, ableToJudge }) }), plan(), policy),
         expected: [
           ['by the guardian', 'able', 'byDefault', '*', refused.noPermission],
+          ['by the minor', 'unable', 'byDefault', '*', refused.noPermission],
           ['*', '*', '*', '*', allowed.permission],
         ],
       }),

@@ -46,7 +46,7 @@ describe('B.1 row 8f’’: a shared case', () => {
     'has refused': declared({ permission: permission({ state: 'REFUSED' }) }),
     'permits from the 16th': declared({ permission: permission({ from: day('2026-10-16') }) }),
     'by a guardian': declared({ permission: byGuardian }),
-    'able, by a guardian': declared({ permission: byGuardian, minorAbleToJudge: true }),
+    'able, by a guardian': declared({ permission: byGuardian, ableToJudge: true }),
     'prohibits Alue': declared({ prohibitions: [prohibited.controller('alue')] }),
     'prohibits Lahti': declared({ prohibitions: [prohibited.controller('lahti')] }),
     'prohibits the task': declared({ prohibitions: [prohibited.serviceTask(task.olderPeople)] }),

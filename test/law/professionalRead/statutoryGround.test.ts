@@ -69,7 +69,7 @@ describe('B.1 rows 8c and 8d: the statutory ground', () => {
       'not gathered': null,
       'not informed': declared({ informedOn: null, permission: null }),
       refused: declared({ permission: permission({ state: 'REFUSED' }) }),
-      'a guardian’s': declared({ permission: permission({ by: 'GUARDIAN' }), minorAbleToJudge: true }),
+      'a guardian’s': declared({ permission: permission({ by: 'GUARDIAN' }), ableToJudge: true }),
     };
     expect(
       complaints({

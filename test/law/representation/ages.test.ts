@@ -1,6 +1,6 @@
 /** to the day of majority one acts as a guardian, from it on by mandate; no other age matters. */
 import { describe, expect, it } from 'vitest';
-import { isMinor } from '../../../src/law/citizenView/age.ts';
+import { isMinor } from '../../../src/law/age.ts';
 import { type RepresentationFacts } from '../../../src/law/facts.ts';
 import { complaints } from '../expectations.ts';
 import { guardianView, mandateView, onBehalf } from '../outcomes.ts';

@@ -1,6 +1,6 @@
 /** Age, to the day. Who was born on 29 February comes of age on the last day of that month. */
-import { isAfter } from '../days.ts';
-import { type Day } from '../facts.ts';
+import { isAfter } from './days.ts';
+import { type Day } from './facts.ts';
 
 const majority = { years: 18 };
 
