@@ -1,5 +1,6 @@
 /** Collects the entries of one request: what is read of one register on one basis becomes one entry. */
 import { type Actor } from '../identity/actor.ts';
+import { type SpecialReason } from '../law/codes.ts';
 import { type Decision } from '../law/decision.ts';
 import { type StatedContext } from '../law/facts.ts';
 import { type AccessLogEntry } from './entry.ts';
@@ -8,6 +9,8 @@ export interface Occasion {
   readonly operation: string;
   readonly client: string | null;
   readonly stated: StatedContext | null;
+  /** Why a citizen needs old entries of the log. */
+  readonly specialReason?: SpecialReason;
 }
 
 export class AccessLogCollector {
@@ -54,6 +57,7 @@ export class AccessLogCollector {
       (entry) =>
         entry.controller !== '*' ||
         entry.legalBasis === null ||
+        entry.specialReason !== null ||
         !entries.some((other) => other.controller !== '*' && isSameOccasion(other, entry)),
     );
   }
@@ -73,7 +77,7 @@ function entryOf(
   requestId: string,
   address: string,
   actor: Actor,
-  { operation, client, stated }: Occasion,
+  { operation, client, stated, specialReason = null }: Occasion,
   controller: string,
   decision: Decision,
 ): Draft['entry'] {
@@ -90,7 +94,7 @@ function entryOf(
     reason: decision.effect === 'ALLOW' ? null : decision.reason,
     justifiedContext: stated?.justifiedContext ?? null,
     statutoryGround: stated?.statutoryGround ?? null,
-    specialReason: stated?.specialReason ?? null,
+    specialReason: stated?.specialReason ?? specialReason,
     // acting on behalf, refused or not.
     address: actor.kind === 'CITIZEN' && client !== null && client !== actor.id ? address : null,
   };

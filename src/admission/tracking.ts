@@ -1,10 +1,11 @@
 /** The log of uses and disclosures as the person sees it: who, when, on what ground; never which record. */
 import { type AccessLog, type TrackedRow } from '../accessLog/accessLog.ts';
+import { type AccessLogCollector } from '../accessLog/collector.ts';
 import { type Opened } from '../accessLog/opened.ts';
 import { BadUserInput, badInput, DecisionUnavailable, type Problem } from '../errors.ts';
 import { type CitizenAccess } from '../law/access.ts';
 import { trackedWithoutReasonFrom } from '../law/citizenView/tracking.ts';
-import { legalBases, obligations, specialReasons } from '../law/codes.ts';
+import { legalBases, obligations, type SpecialReason, specialReasons } from '../law/codes.ts';
 import { type Day } from '../law/facts.ts';
 import { citations } from '../law/sources.ts';
 import { type AccessBasis } from './accessBasis.ts';
@@ -40,22 +41,27 @@ export interface TrackedPage {
 
 export class TrackingAdmission {
   readonly #accessLog: Pick<AccessLog, 'ofClient'>;
+  readonly #log: AccessLogCollector;
   readonly #people: PeopleAdmission;
   readonly #cursors: CursorCodec;
   readonly #today: Day;
 
-  constructor({ accessLog, cursors, today }: AdmissionPorts, people: PeopleAdmission) {
+  constructor({ accessLog, log, cursors, today }: AdmissionPorts, people: PeopleAdmission) {
     this.#accessLog = accessLog;
+    this.#log = log;
     this.#people = people;
     this.#cursors = cursors;
     this.#today = today;
   }
 
   /** A page of the client's log. Throws BAD_USER_INPUT where old entries are asked for without a reason. */
-  async page({ access, actor }: Opened<CitizenAccess>, given: TrackingArguments): Promise<TrackedPage> {
+  async page(opened: Opened<CitizenAccess>, given: TrackingArguments): Promise<TrackedPage> {
+    const { access, actor } = opened;
     checkFirst(given.first);
     const freely = trackedWithoutReasonFrom(this.#today).toString();
     checkArguments(given, freely);
+    const specialReason = specialReasons.find((code) => code === given.specialReason);
+    if (specialReason !== undefined) this.#noteReason(opened, specialReason);
     const from = given.from ?? freely;
     const to = given.to ?? null;
     const bound = JSON.stringify(['accessLog', actor.id, access.client, from, to]);
@@ -78,6 +84,12 @@ export class TrackingAdmission {
       })),
       hasNextPage: rows.length > given.first,
     };
+  }
+
+  #noteReason({ access, actor, occasion }: Opened<CitizenAccess>, specialReason: SpecialReason): void {
+    const decision = access.decideTracking();
+    const obligations = [...decision.obligations, 'RECORD_SPECIAL_REASON'] as const;
+    this.#log.note(actor, { ...occasion, specialReason }, '*', { ...decision, obligations }, []);
   }
 }
 
