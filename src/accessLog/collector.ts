@@ -77,7 +77,7 @@ function entryOf(
   requestId: string,
   address: string,
   actor: Actor,
-  { operation, client, stated, specialReason = null }: Occasion,
+  { operation, client, stated, specialReason }: Occasion,
   controller: string,
   decision: Decision,
 ): Draft['entry'] {
@@ -94,7 +94,7 @@ function entryOf(
     reason: decision.effect === 'ALLOW' ? null : decision.reason,
     justifiedContext: stated?.justifiedContext ?? null,
     statutoryGround: stated?.statutoryGround ?? null,
-    specialReason: stated?.specialReason ?? specialReason,
+    specialReason: stated?.specialReason ?? specialReason ?? null,
     // acting on behalf, refused or not.
     address: actor.kind === 'CITIZEN' && client !== null && client !== actor.id ? address : null,
   };

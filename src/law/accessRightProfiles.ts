@@ -3,8 +3,8 @@
  * holds up to the ceiling; a duty that is not here has none and so gives nothing.
  *
  * The decree's matrix for social welfare was not found. What stands here is cautious and ours: child protection and
- * family-law services are for public social welfare alone, the latter for social work; staff who meet no clients have
- * nothing. A county replaces it with its own.
+ * family-law services are for public social welfare alone, the latter for social work and guidance; staff who meet no
+ * clients have nothing. A county replaces it with its own.
  */
 import { isWithin } from './days.ts';
 import { type Day } from './facts.ts';

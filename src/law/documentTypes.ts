@@ -13,9 +13,9 @@ export interface CodeList {
   readonly codes: readonly string[];
 }
 
-/** From the first day on which anything could be shown. */
+/** From before any record: no earlier day opens what is on the list. */
 const fromTheBeginning = (codes: readonly string[]): readonly CodeList[] =>
-  Object.freeze([{ startedOn: Temporal.PlainDate.from('2021-11-01'), endedOn: null, codes }]);
+  Object.freeze([{ startedOn: Temporal.PlainDate.from('1900-01-01'), endedOn: null, codes }]);
 
 /** What a list holds on a day. */
 export const codesOn = (lists: readonly CodeList[], today: Day): readonly string[] =>
