@@ -109,26 +109,19 @@ export class ProfessionalAccess {
 
   /** R-040 (c), I: for identifying a client of one's own unit; not on a justified context or special reason. */
   mayHaveIdentityCode(): boolean {
-    return (
-      this.#everyQuestion(({ policy }) => !policy.identityCodeNeedsRelationship) || this.#isOwnUnitsClient()
+    return this.#everyQuestion(
+      (question) => !question.policy.identityCodeNeedsRelationship || hasRelationship(question),
     );
   }
 
   /** R-263 (I): under a security prohibition, for the own unit and in a system that can handle it. */
   mayHaveContactData(underSecurityProhibition: boolean): boolean {
     if (!underSecurityProhibition) return true;
-    return (
-      this.#everyQuestion(({ policy }) => !policy.securityProhibitionMasksContactData) ||
-      (this.#isOwnUnitsClient() &&
-        this.#everyQuestion((question) => hasFunction(question, 'SECURITY_PROHIBITION')))
+    return this.#everyQuestion(
+      (question) =>
+        !question.policy.securityProhibitionMasksContactData ||
+        (hasRelationship(question) && hasFunction(question, 'SECURITY_PROHIBITION')),
     );
-  }
-
-  #isOwnUnitsClient(): boolean {
-    const byProducersRight = this.registers.some(
-      ({ decision }) => decision?.effect === 'ALLOW' && decision.legalBasis === 'REGISTER_ACCESS_RIGHT',
-    );
-    return byProducersRight || this.#everyQuestion(hasRelationship);
   }
 
   #everyQuestion(test: (question: ClientQuestion) => boolean): boolean {

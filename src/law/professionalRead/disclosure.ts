@@ -251,8 +251,7 @@ function statutoryRole(question: CallerQuestion): StatutoryRole | null {
   return asAuthority ? 'SOCIAL_WELFARE_AUTHORITY' : null;
 }
 
-const coClientsMatter = ({ policy, record }: RecordQuestion): boolean =>
-  policy.sharedCaseNeedsEveryClient && record.coClients.length > 0;
+const coClientsMatter = ({ policy }: RecordQuestion): boolean => policy.sharedCaseNeedsEveryClient;
 
 const everyCoClientPermits = (question: RecordQuestion): boolean =>
   question.record.coClients.every((coClient) => {
