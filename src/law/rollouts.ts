@@ -1,6 +1,7 @@
 /**
  * What is not shown to citizens before a day of its own (R-150…R-153, R-244): a dated switch per kind and controller.
- * `null`: no day has been set. A controller without a row of its own follows `*`.
+ * `null`: no day has been set. A controller without a row of its own follows `*`. ACCESS_TRACKING is read of `*` only:
+ * the log is one, and is shown of every register from the same day.
  */
 import { hasBegun } from './days.ts';
 import { type Day } from './facts.ts';

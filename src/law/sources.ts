@@ -12,7 +12,7 @@ export const citations: Readonly<Record<LegalBasis, string>> = Object.freeze({
   DISCLOSURE_WITH_PERMISSION:
     'Client Data Act 703/2023 (disclosure permission); national structure 1.2.246.537.6.1505.8',
   STATUTORY_INFORMATION_RIGHT: 'Client Data Act 703/2023, section 64; classification 1.2.246.537.6.1299',
-  SELF_ACCESS: 'Kela: social-welfare data in OmaKanta (2024)',
+  SELF_ACCESS: 'Kela: social-welfare data in MyKanta (2024)',
   GUARDIAN_ACCESS: 'Kanta: acting on behalf of a minor',
   MANDATE_ACCESS: 'Kanta: acting on behalf of an adult',
 });

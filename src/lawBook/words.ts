@@ -44,5 +44,9 @@ export const kindWords: Readonly<Record<NoRowKind, { readonly title: string; rea
     title: 'Duties of people and organisations',
     says: 'These bind people and organisations. No row of a reading table could decide them.',
   },
+  NOT_BUILT: {
+    title: 'Not built yet',
+    says: 'These are the gateway’s to keep, but nothing in it does so yet.',
+  },
   OUT_OF_SCOPE: { title: 'Out of scope', says: 'These concern what the gateway does not do.' },
 };

@@ -9,7 +9,6 @@ export const actingOnBehalf: Section = {
       says: 'A guardian, or another with a right to information about the child, sees what the minor sees, but for what is restricted from guardians. Custody is verified from the population register.',
       evidence: 'F+P',
       sources: ['S0', 'S2', 'P7'],
-      inForce: { from: '2026-09-01' },
     },
     {
       id: 'R-161',
@@ -56,7 +55,6 @@ export const actingOnBehalf: Section = {
       says: 'Who holds an adult’s mandate for social-welfare matters, valid today, sees what the client sees.',
       evidence: 'F+P',
       sources: ['S0', 'P8'],
-      inForce: { from: '2026-09-01' },
     },
     {
       id: 'R-168',
@@ -132,7 +130,7 @@ export const actingOnBehalf: Section = {
       noRow: {
         kind: 'KEPT_ELSEWHERE',
         file: 'src/accessLog/entry.ts',
-        why: 'An entry names the person who acted, the client, and the address of the request; whatever is shown on behalf obliges to it (LOG_PROXY_USE).',
+        why: 'An entry names the person who acted, the client, and the address of the request. Acts on behalf in MyKanta oblige to it (LOG_PROXY_USE), and the question for whom one may act (`representable`) is entered for each of them.',
       },
     },
     {

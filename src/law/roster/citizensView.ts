@@ -72,13 +72,13 @@ export const citizensView: Section = {
     },
     {
       id: 'R-109',
-      says: 'Every structured document has a display form, which is what the citizen sees.',
+      says: 'Every structured document has a display form, which the citizen sees.',
       evidence: 'F+P',
       sources: ['S3', 'P19'],
       noRow: {
         kind: 'KEPT_ELSEWHERE',
         file: 'src/admission/admittedDocument.ts',
-        why: 'A document carries its display form, cleaned of all that could run or load.',
+        why: 'A citizen is given the display form, cleaned of all that could run or load, and the structured content beside it.',
       },
     },
     {

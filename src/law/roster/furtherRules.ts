@@ -63,7 +63,7 @@ export const furtherRules: Section = {
       evidence: 'F',
       inferred: 'its scope and its basis',
       sources: ['S4'],
-      noRow: { kind: 'OUT_OF_SCOPE', why: 'No field gives the log of a register to its supervisor.' },
+      noRow: { kind: 'NOT_BUILT', why: 'No field gives the log to supervisors yet.' },
     },
     {
       id: 'R-307',

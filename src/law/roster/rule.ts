@@ -24,7 +24,7 @@ export type NoRow =
   | { readonly kind: Exclude<NoRowKind, 'KEPT_ELSEWHERE'>; readonly why: string }
   | { readonly kind: 'KEPT_ELSEWHERE'; readonly file: string; readonly why: string };
 
-export const noRowKinds = ['KEPT_ELSEWHERE', 'FACT', 'WRITING', 'DUTY', 'OUT_OF_SCOPE'] as const;
+export const noRowKinds = ['KEPT_ELSEWHERE', 'FACT', 'WRITING', 'DUTY', 'NOT_BUILT', 'OUT_OF_SCOPE'] as const;
 export type NoRowKind = (typeof noRowKinds)[number];
 
 export interface Section {

@@ -8,7 +8,7 @@ export const statutoryRight: Section = {
       id: 'R-090',
       says: 'A professional who acts as a social-welfare authority gets another controller’s record without a permission, where a statutory right covers the task and the data are necessary. The ground is logged.',
       evidence: 'F+P',
-      sources: ['S0', 'P2', 'P3'],
+      sources: ['S0', 'P2', 'P3', 'structure 1505.8'],
       law: ['703/2023 s. 64'],
     },
     {
@@ -57,7 +57,7 @@ export const statutoryRight: Section = {
       says: 'The right comes from act 703/2023 since 1.1.2024; its grounds are data: to clarify a need, to organise a service, to verify information.',
       evidence: 'P',
       inferred: 'the names of the grounds',
-      sources: ['P12', 'P18', 'classification 1299'],
+      sources: ['P12', 'P18', 'classification 1299', 'structure 1505.8'],
       law: ['703/2023 s. 64', '812/2000 s. 20'],
       inForce: { from: '2024-01-01' },
     },

@@ -73,7 +73,7 @@ export const callerWording = {
   systemCannotHandleTemporaryIdentifiers: {
     says: {
       fi: 'Asiakkaalla on vain tilapäinen yksilöintitunniste, jota tietojärjestelmä ei osaa käsitellä.',
-      sv: 'Klienten har endast en tillfällig identifikator, som informationssystemet inte kan hantera.',
+      sv: 'Klienten har endast en temporär identifikationskod, som informationssystemet inte kan hantera.',
       en: 'The client has only a temporary identifier, which the information system cannot handle.',
     },
     cure: getFunction,

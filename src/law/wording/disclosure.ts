@@ -59,12 +59,12 @@ export const disclosureWording = {
   clientHasOnlyTemporaryIdentifier: {
     says: {
       fi: 'Asiakkaalla on vain tilapäinen yksilöintitunniste, eikä häntä voi sen avulla löytää toisesta rekisteristä.',
-      sv: 'Klienten har endast en tillfällig identifikator och kan inte hittas med den i ett annat register.',
+      sv: 'Klienten har endast en temporär identifikationskod och kan inte hittas med den i ett annat register.',
       en: 'The client has only a temporary identifier, and cannot be found by it in another register.',
     },
     cure: {
       fi: 'Rekisterinpitäjä korvaa tilapäisen yksilöintitunnisteen henkilötunnuksella.',
-      sv: 'Den personuppgiftsansvarige ersätter den tillfälliga identifikatorn med en personbeteckning.',
+      sv: 'Den personuppgiftsansvarige ersätter den temporära identifikationskoden med en personbeteckning.',
       en: 'The data controller replaces the temporary identifier by a personal identity code.',
     },
   },
