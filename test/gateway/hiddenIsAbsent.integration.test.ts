@@ -11,19 +11,26 @@ import { ask } from '../support/scenario/ask.ts';
 import { openStage, type RunningGateway, type Stage } from '../support/scenario/stage.ts';
 
 const [alue, lahti] = [1, 2].map(ids.organisation);
-const [aino = '', eeli, hilkka = ''] = [1, 2, 7].map(ids.person);
+const [aino = '', eeli = '', hilkka = ''] = [1, 2, 7].map(ids.person);
 const never = { person: '2.999.3.404', document: '2.999.8.404.1', case: '2.999.5.404' };
 const contexts = {
   sara: { actingFor: alue, serviceUnit: ids.unit(1) },
   pia: { actingFor: alue, serviceUnit: ids.unit(21) },
   leo: { actingFor: lahti, serviceUnit: ids.unit(11), controllers: [alue] },
+  'leo, of Eeli': { actingFor: lahti, serviceUnit: ids.unit(11), controllers: [alue] },
 };
 type Reader = keyof typeof contexts | 'aino';
 
-/** What Leo reads by a permission, in a world where Aino is his client too. */
+/** What Leo reads by a permission, in a world where Aino and Eeli are his clients too. */
 const atLahti = {
-  cases: { ainoLahti: { like: 'ainoAlue', id: '2.999.5.11', controller: lahti, unit: ids.unit(11) } },
+  cases: {
+    ainoLahti: { like: 'ainoAlue', id: '2.999.5.11', controller: lahti, unit: ids.unit(11) },
+    eeliLahti: { like: 'eeliAlue', id: '2.999.5.12', controller: lahti, unit: ids.unit(11) },
+  },
 };
+/** Mari, the guardian, has permitted for Eeli, who was found unable to judge the matter. */
+const byGuardian = { eeli: { permissionBy: 'GUARDIAN', minorAbleToJudge: false } };
+const ofEeli = { client: eeli, caseId: ids.case(2), serviceTask: '10' };
 const row = (of: object) => ({
   like: 'homeCare2',
   id: '2.999.8.500.1',
@@ -66,10 +73,10 @@ const hidden: [string, Reader, Record<string, object>][] = [
   ],
   [
     'what is kept from the guardian who permitted',
-    'leo',
+    'leo, of Eeli',
     {
-      documents: { hidden: row({ restrictedFromGuardians: true }) },
-      declarations: { aino: { permissionBy: 'GUARDIAN' } },
+      documents: { hidden: row({ ...ofEeli, restrictedFromGuardians: true }) },
+      declarations: byGuardian,
     },
   ],
   [
@@ -157,7 +164,7 @@ async function openPlace(facts: object): Promise<Place> {
 
 /** All that an asker can see of an answer, and all that the registers see of the question. */
 async function seen({ gateway, world }: Place, as: Reader, query: string, variables: object) {
-  const token = await stage.sandbox.token(as, {});
+  const token = await stage.sandbox.token(as === 'leo, of Eeli' ? 'leo' : as, {});
   const answer = await ask(gateway.url, { query, variables: { ...variables }, token });
   const headers = [...answer.headers].filter(([name]) => !['date', 'x-request-id'].includes(name));
   const response = await fetch(`${stage.sandbox.url}/worlds/${world}/calls?requestId=${answer.requestId}`);
@@ -176,7 +183,9 @@ const ofOwn = (fields: string, declared = '') =>
 const questionOf = (as: Reader, fields: string, declared = '') =>
   (as === 'aino' ? ofOwn : ofClient)(fields, declared);
 const given = (as: Reader, rest: object = {}) =>
-  as === 'aino' ? rest : { id: aino, context: contexts[as], ...rest };
+  as === 'aino' ? rest : { id: as === 'leo, of Eeli' ? eeli : aino, context: contexts[as], ...rest };
+/** Aino and Eeli are Leo's clients where he asks. */
+const baseOf = (as: Reader) => (as === 'leo' || as === 'leo, of Eeli' ? atLahti : { cases: {} });
 
 const page = `totalCount edges { cursor node { id title case { id name } } }
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor } registers { status reason controller { id } }`;
@@ -194,7 +203,7 @@ describe.each(hidden)('%s, from %s', (_, as, facts) => {
   let withIt: Place;
   let without: Place;
   beforeAll(async () => {
-    const base = as === 'leo' ? atLahti : { cases: {} };
+    const base = baseOf(as);
     const common = beside(facts);
     const { cases = {}, documents = {}, relationships = {} } = facts;
     [withIt, without] = await Promise.all([
@@ -307,11 +316,14 @@ describe('a document in a case that is hidden', () => {
 });
 
 describe('what is not hidden', () => {
-  it.each(['sara', 'pia', 'leo', 'aino'] as const)(
+  it.each(['sara', 'pia', 'leo', 'leo, of Eeli', 'aino'] as const)(
     'makes the difference that is looked for, to %s',
     async (as) => {
-      const base = as === 'leo' ? atLahti : { cases: {} };
-      const shown = await placeWith({ ...base, documents: { shown: row({}) } });
+      const base = { ...baseOf(as), declarations: byGuardian };
+      const shown = await placeWith({
+        ...base,
+        documents: { shown: row(as === 'leo, of Eeli' ? ofEeli : {}) },
+      });
       const without = await placeWith(base);
       const query = questionOf(as, list, listed);
       for (const filter of [
