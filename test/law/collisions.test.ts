@@ -1,7 +1,9 @@
 /** B.3: when rules collide, the named one wins. Both sides of each collision hold in its case. */
 import { describe, expect, it } from 'vitest';
+import { citizenView } from '../../src/law/citizenView/table.ts';
+import { decideRecord } from '../../src/law/table.ts';
 import { allowed, refused, view } from './outcomes.ts';
-import { viewed } from './viewing.ts';
+import { viewed, viewing } from './viewing.ts';
 import {
   aino,
   at,
@@ -99,8 +101,18 @@ describe('B.3, the citizen’s view', () => {
     expect(viewed(plan({ restriction: hidden }))).toEqual(view.special);
   });
 
-  it('the client’s own view over prohibitions: no declaration is a fact of that table', () => {
-    expect(viewed(plan({ controller: 'alue' }))).toEqual(view.shown);
+  it('the client’s own view over prohibitions of every kind, though the table were given them', () => {
+    const record = plan();
+    for (const hit of [
+      prohibited.controller('alue'),
+      prohibited.serviceTask(task.olderPeople),
+      prohibited.document('plan'),
+    ]) {
+      const client = inLahti({ prohibitions: [hit] });
+      expect(read(leo(), client, record)).toEqual(refused.prohibited);
+      const own = { ...viewing(), client, record };
+      expect(decideRecord(citizenView, own)).toEqual(view.shown);
+    }
   });
 
   it('a restriction over the retroactive display of an old entry', () => {

@@ -5,8 +5,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasBegun } from '../../src/law/days.ts';
 import { codesOn, isListed } from '../../src/law/documentTypes.ts';
-import { type Policies, policyOn } from '../../src/law/policy.ts';
+import { type Day } from '../../src/law/facts.ts';
+import { type Policies, type Policy, policyOn } from '../../src/law/policy.ts';
 import { isRolledOut, rolloutKinds } from '../../src/law/rollouts.ts';
 import { isGroundFor } from '../../src/law/statutoryGrounds.ts';
 import { type AsOf, days, looking, policies, professionals, records, rollouts, seen } from './asOf.ts';
@@ -16,8 +18,26 @@ import { viewed } from './viewing.ts';
 import { day, plan, policyWith } from './world.ts';
 
 const [first, ...later] = policies;
-/** The switches as they stood before all but so many of the changes. */
-const setUpTo = (changes: number): Policies => [first, ...later.slice(0, changes)];
+/** With those switches turned on which something asked depends. */
+const turned = (policy: Policy): Policy => ({
+  ...policy,
+  lastDayOfServiceIsIncluded: !policy.lastDayOfServiceIsIncluded,
+  accessRightsHaveCeilings: !policy.accessRightsHaveCeilings,
+  delayEndsOnItsDay: !policy.delayEndsOnItsDay,
+  oldRecordsUndisclosedUntil: policy.oldRecordsUndisclosedUntil === null ? day('2026-01-01') : null,
+});
+/** The same up to that many changes; after it none, or others. */
+const upTo = (changes: number): Policies => [first, ...later.slice(0, changes)];
+const otherwiseAfter = (changes: number): Policies => [
+  { from: null, policy: { ...first.policy } },
+  ...later.map(({ from, policy }, at) => ({
+    from,
+    policy: at < changes ? { ...policy } : turned(policy),
+  })),
+];
+/** Is it the day of the change after so many, or later? */
+const isAfterChange = (on: Day, changes: number): boolean => hasBegun(on, later[changes]?.from ?? null);
+
 const asked: readonly (readonly [string, AsOf])[] = [
   ...Object.entries(professionals),
   ...(Object.keys(looking) as (keyof typeof looking)[]).flatMap((viewer) =>
@@ -28,15 +48,27 @@ const asked: readonly (readonly [string, AsOf])[] = [
 ];
 
 describe('a day decided again', () => {
-  it.each(asked)('%s: is decided as it was before later switches were set', (_, asOf) => {
-    for (const changes of [0, 1, 2, 3]) {
-      const known = setUpTo(changes);
-      const next = later[changes]?.from ?? null;
-      const earlier = days.map(day).filter((on) => next === null || Temporal.PlainDate.compare(on, next) < 0);
+  it.each(asked)('%s: is decided as it was, whatever switches are set from a later day on', (_, asOf) => {
+    for (const changes of [0, 1, 2]) {
+      const earlier = days.map(day).filter((on) => !isAfterChange(on, changes));
       expect(earlier).not.toEqual([]);
       for (const on of earlier) {
-        expect(asOf(policyOn(known, on), on)).toEqual(asOf(policyOn(policies, on), on));
+        const decision = asOf(policyOn(policies, on), on);
+        expect(asOf(policyOn(upTo(changes), on), on)).toEqual(decision);
+        expect(asOf(policyOn(otherwiseAfter(changes), on), on)).toEqual(decision);
       }
+    }
+  });
+
+  it.each([0, 1, 2])('is decided otherwise from the day on, where change %i is another', (changes) => {
+    const fromThen = days.map(day).filter((on) => isAfterChange(on, changes));
+    expect(fromThen).not.toEqual([]);
+    for (const on of fromThen) {
+      const differing = asked.filter(([, asOf]) => {
+        const [one, other] = [policies, otherwiseAfter(changes)].map((set) => asOf(policyOn(set, on), on));
+        return JSON.stringify(one) !== JSON.stringify(other);
+      });
+      expect(differing).not.toEqual([]);
     }
   });
 
