@@ -17,6 +17,7 @@ export const systemCannotHandleTemporaryIdentifiers: ProfessionalRow = {
   name: 'systemCannotHandleTemporaryIdentifiers',
   mark: '3',
   rules: ['R-028', 'R-030', 'R-265'],
+  switches: ['registerAccessIsOfTheUnit', 'lastDayOfServiceIsIncluded', 'accessRightsHaveCeilings'],
   test: {
     on: 'CLIENT',
     holds: (question) =>

@@ -57,6 +57,7 @@ export const registerAccessHasNotStarted: ProfessionalRow = {
   name: 'registerAccessHasNotStarted',
   mark: '7b',
   rules: ['R-058'],
+  switches: ['registerAccessIsOfTheUnit'],
   test: {
     on: 'CLIENT',
     holds: (question) =>
@@ -71,7 +72,7 @@ export const registerAccessHasExpired: ProfessionalRow = {
   name: 'registerAccessHasExpired',
   mark: '7b',
   rules: ['R-057'],
-  switches: ['lastDayOfServiceIsIncluded'],
+  switches: ['registerAccessIsOfTheUnit', 'lastDayOfServiceIsIncluded'],
   test: { on: 'CLIENT', holds: (question) => isProducer(question) && servicesToday(question).length === 0 },
   decision: deny('REGISTER_ACCESS_EXPIRED', ['R-057']),
 };
@@ -94,7 +95,12 @@ export const nothingNeededForTheService: ProfessionalRow = {
   name: 'nothingNeededForTheService',
   mark: '7c',
   rules: ['R-045', 'R-056'],
-  switches: ['registerAccessOnlyForTasksOfTheService', 'accessRightsHaveCeilings'],
+  switches: [
+    'registerAccessOnlyForTasksOfTheService',
+    'registerAccessIsOfTheUnit',
+    'lastDayOfServiceIsIncluded',
+    'accessRightsHaveCeilings',
+  ],
   test: {
     on: 'CLIENT',
     holds: (question) => isProducer(question) && tasksWithinRight(question).length === 0,
@@ -107,7 +113,12 @@ export const notNeededForTheService: ProfessionalRow = {
   name: 'notNeededForTheService',
   mark: '7c',
   rules: ['R-047', 'R-056', 'R-064'],
-  switches: ['registerAccessOnlyForTasksOfTheService', 'accessRightsHaveCeilings'],
+  switches: [
+    'registerAccessOnlyForTasksOfTheService',
+    'registerAccessIsOfTheUnit',
+    'lastDayOfServiceIsIncluded',
+    'accessRightsHaveCeilings',
+  ],
   test: {
     on: 'RECORD',
     holds: (question) =>
