@@ -5,7 +5,6 @@
  */
 import { RegisterUnavailable } from '../errors.ts';
 import { type Actor } from '../identity/actor.ts';
-import { isMinor } from '../law/age.ts';
 import {
   type CallerFacts,
   type ClientFacts,
@@ -18,8 +17,6 @@ import {
 import { type Policy } from '../law/policy.ts';
 import { type Contexts } from '../registers/archiveAnswers.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
-import { type Person } from '../registers/nationalAnswers.ts';
-import { type ClientDeclarations } from '../registers/nationalLoaders.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import {
   day,
@@ -101,9 +98,9 @@ export class FactsGatherer {
         id,
         exists: person !== null,
         temporaryIdentifierOnly: person !== null && person.identityCode === null,
-        isInOwnRegister: person !== null && contexts.known.length > 0,
+        ownRegisterTasks: contexts.known.flatMap(({ serviceTasks }) => serviceTasks),
         ...contextFacts(contexts),
-        declarations: own === null || own === 'FAILED' ? null : this.#ownDeclarations(own, person),
+        declarations: own === null || own === 'FAILED' ? null : declarationFacts(own, this.#today),
         coClientDeclarations: others === 'FAILED' ? new Map() : others,
       },
       unavailable: failed ? disclosing : (shared?.unavailable ?? []),
@@ -127,7 +124,7 @@ export class FactsGatherer {
     const row = await this.#load.representation.load(actor);
     const children = row?.children.map(({ child }) => child) ?? [];
     const principals = row?.mandates.map(({ principal }) => principal) ?? [];
-    const clients = [...new Set([...children, ...principals])].filter((client) => client !== actor);
+    const clients = [...new Set([...children, ...principals])].filter((client) => client !== actor).sort();
     const [representative, ...persons] = await Promise.all(
       [actor, ...clients].map((id) => this.#load.person.load(id)),
     );
@@ -141,13 +138,6 @@ export class FactsGatherer {
     const archive = this.#archives.of(controller);
     if (archive === null) throw new RegisterUnavailable();
     return this.#load.contexts(archive).load({ client, controller });
-  }
-
-  /** What was found of a minor's ability to judge says nothing of the adult, who is able. */
-  #ownDeclarations(own: ClientDeclarations, person: Person | null): DeclarationFacts {
-    const facts = declarationFacts(own);
-    const isAdult = person !== null && !isMinor(day(person.dateOfBirth), this.#today);
-    return isAdult ? { ...facts, ableToJudge: true } : facts;
   }
 
   async #coClients(client: string, controllers: readonly string[]) {
@@ -176,7 +166,7 @@ export class FactsGatherer {
     if (clients === null) return new Map();
     const rows = await settled(this.#load.coClientDeclarations.load(clients));
     if (rows === 'FAILED') return rows;
-    return new Map(rows.map((row) => [row.client, declarationFacts(row)]));
+    return new Map(rows.map((row) => [row.client, declarationFacts(row, this.#today)]));
   }
 }
 

@@ -1,5 +1,7 @@
 /** Register rows as the law's facts. */
+import { isMinor } from '../law/age.ts';
 import {
+  type Day,
   type DeclarationFacts,
   type OrganisationFacts,
   type ProfessionalFacts,
@@ -44,26 +46,27 @@ export const professionalFacts = (row: Professional): ProfessionalFacts => ({
   disclosureForOrganiser: row.disclosureForOrganiser,
 });
 
-export const declarationFacts = ({
-  declaration,
-  prohibitions,
-}: {
-  declaration: Declaration | null;
-  prohibitions: readonly Prohibition[];
-}): DeclarationFacts => ({
-  informedOn: dayOrNull(declaration?.informedOn ?? null),
-  permission:
-    declaration === null || declaration.permissionFrom === null
-      ? null
-      : {
-          state: declaration.permissionState,
-          from: day(declaration.permissionFrom),
-          // Of unknown giver: the one whose permission reaches least.
-          by: declaration.permissionBy ?? 'GUARDIAN',
-        },
-  prohibitions: prohibitions.map(prohibitionFacts),
-  ableToJudge: declaration?.minorAbleToJudge ?? null,
-});
+/** An adult is able to judge, whatever was once found of the minor, and gave the permission that names no giver. */
+export function declarationFacts(
+  { declaration, prohibitions }: { declaration: Declaration | null; prohibitions: readonly Prohibition[] },
+  today: Day,
+): DeclarationFacts {
+  const isAdult = declaration !== null && !isMinor(day(declaration.dateOfBirth), today);
+  return {
+    informedOn: dayOrNull(declaration?.informedOn ?? null),
+    permission:
+      declaration === null || declaration.permissionFrom === null
+        ? null
+        : {
+            state: declaration.permissionState,
+            from: day(declaration.permissionFrom),
+            // Of unknown giver: of a minor the one whose permission reaches least.
+            by: declaration.permissionBy ?? (isAdult ? 'CLIENT' : 'GUARDIAN'),
+          },
+    prohibitions: prohibitions.map(prohibitionFacts),
+    ableToJudge: isAdult || (declaration?.minorAbleToJudge ?? null),
+  };
+}
 
 function prohibitionFacts({ prohibitedFrom, target, targetId }: Prohibition) {
   const from = day(prohibitedFrom);

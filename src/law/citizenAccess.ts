@@ -66,6 +66,11 @@ export class CitizenAccess {
     return !(this.#question.viewer === 'GUARDIAN' && this.#question.policy.prohibitionsAreKeptFromGuardians);
   }
 
+  /** R-141, R-262 (I): the units that have used the data may tell where the person is, or of a shelter: not to others. */
+  mayHaveUnitsOfLog(): boolean {
+    return this.#question.viewer === 'CLIENT';
+  }
+
   /** R-262 (I): under a security prohibition, nobody but the person. */
   mayHaveContactData(underSecurityProhibition: boolean): boolean {
     const { policy, viewer } = this.#question;

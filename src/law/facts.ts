@@ -93,14 +93,14 @@ export interface ClientFacts {
   /** The person is known to the population register or, by a temporary identifier, to a controller. */
   readonly exists: boolean;
   readonly temporaryIdentifierOnly: boolean;
-  /** The register acted for holds something of the person. */
-  readonly isInOwnRegister: boolean;
+  /** Service tasks of what the register acted for holds of the person. */
+  readonly ownRegisterTasks: readonly string[];
   readonly cases: readonly ContextFacts[];
   readonly relationships: readonly ContextFacts[];
   readonly serviceRelationships: readonly ServiceRelationshipFacts[];
   /** Null where no disclosure is asked: the own-use and register-access-right paths never see declarations. */
   readonly declarations: DeclarationFacts | null;
-  /** Declarations of those who share a case with the client, by client id. */
+  /** Declarations of those who share a case with the client, by client id; without one: no permission. */
   readonly coClientDeclarations: ReadonlyMap<string, DeclarationFacts>;
 }
 

@@ -23,6 +23,8 @@ export interface Scope {
   readonly exceptSocialServices: readonly string[];
   readonly exceptSharedCases: boolean;
   readonly exceptRestrictedFromGuardians: boolean;
+  /** Relationships that are kept from guardians; in MyKanta they are shown without their data. */
+  readonly exceptRestrictedRelationships: boolean;
   /** Shared-case records only where every other client is among these, each for these service tasks. */
   readonly coClients: readonly CoClientScope[] | 'ANY';
   /**
@@ -50,6 +52,7 @@ export const wholeRegister = (controller: string): Scope => ({
   exceptSocialServices: [],
   exceptSharedCases: false,
   exceptRestrictedFromGuardians: false,
+  exceptRestrictedRelationships: false,
   coClients: 'ANY',
   display: null,
 });

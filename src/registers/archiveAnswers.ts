@@ -4,8 +4,8 @@ import { documentGroups, recordStates } from '../law/codes.ts';
 import { biggestInt, Count, Day, Moment, nullable, Oid, oneOf, Period, Restricted, Texts } from './shapes.ts';
 
 export const Contexts = Type.Object({
-  /** Clients of whom a register has anything at all. */
-  known: Type.Array(Type.Object({ client: Oid, controller: Oid })),
+  /** Service tasks of what a register holds of a client and is in force. */
+  known: Type.Array(Type.Object({ client: Oid, controller: Oid, serviceTasks: Texts })),
   cases: Type.Array(
     Type.Object({
       clients: Texts,

@@ -74,6 +74,8 @@ export const Declarations = Type.Object({
   declarations: Type.Array(
     Type.Object({
       client: Oid,
+      /** As the identity code tells, which every declaration is stored by. */
+      dateOfBirth: Day,
       informedOn: nullable(Day),
       permissionState: oneOf(permissionStates),
       permissionFrom: nullable(Day),

@@ -73,7 +73,8 @@ export async function restrictsRelationshipData(
 
 const relationshipsIn = (scope: Scope): RawBuilder<SqlBool> =>
   sql<SqlBool>`${inRegisters(scope)} and ${hasTask(scope, sql`array[service_task]`)}
-    and coalesce(social_service, '') <> all (${scope.exceptSocialServices}::text[])`;
+    and coalesce(social_service, '') <> all (${scope.exceptSocialServices}::text[])
+    and not (${scope.exceptRestrictedRelationships} and restricted_from_guardians)`;
 
 function inRegisters({ controllers, exceptControllers }: Scope): RawBuilder<SqlBool> {
   return controllers === 'ALL'

@@ -36,7 +36,7 @@ function withoutContext(world: ProfessionalWorld): ProfessionalWorld {
     client: {
       ...client,
       exists: true,
-      isInOwnRegister: false,
+      ownRegisterTasks: [],
       cases: client.cases.filter(isElsewhere),
       relationships: client.relationships.filter(isElsewhere),
       serviceRelationships: client.serviceRelationships.filter(
@@ -49,7 +49,7 @@ function withoutContext(world: ProfessionalWorld): ProfessionalWorld {
 /** The same question about a person whom nobody knows. */
 const aboutNobody = (world: ProfessionalWorld, facts: Partial<ClientFacts>): ProfessionalWorld => ({
   ...world,
-  client: aino({ ...facts, id: 'nobody', exists: false, isInOwnRegister: false }),
+  client: aino({ ...facts, id: 'nobody', exists: false, ownRegisterTasks: [] }),
 });
 
 const lastOf = ({ tried }: Explanation) => tried.at(-1);

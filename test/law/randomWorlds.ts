@@ -146,7 +146,7 @@ const declarations: Arbitrary<DeclarationFacts> = fc.record({
 const clients = fc.record({
   facts: fc.record({
     exists: mostly(30, true, fc.constant(false)),
-    isInOwnRegister: mostly(10, true, fc.constant(false)),
+    ownRegisterTasks: mostly<readonly string[], readonly string[]>(4, tasks, fc.subarray([...tasks])),
     temporaryIdentifierOnly: mostly(6, false, fc.constant(true)),
     declarations: fc.option(declarations, { nil: null, freq: 20 }),
   }),
@@ -197,8 +197,8 @@ const policies: Arbitrary<Policy> = fc.record({
     defaultPolicy.reasonsForEarlierVersions,
     fc.subarray([...specialReasons]),
   ),
-  identityCodeNeedsRelationship: fc.constant(defaultPolicy.identityCodeNeedsRelationship),
-  securityProhibitionMasksContactData: fc.constant(defaultPolicy.securityProhibitionMasksContactData),
+  identityCodeNeedsRelationship: mostlyOn,
+  securityProhibitionMasksContactData: mostlyOn,
   accessRightsHaveCeilings: mostlyOn,
   trackingIsClosedToGuardians: mostlyOn,
   prohibitionsAreKeptFromGuardians: mostlyOn,

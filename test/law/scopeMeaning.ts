@@ -22,10 +22,16 @@ const isInRegister = ({ controllers, exceptControllers }: Scope, { controller }:
   isIn(controllers, controller) && !(controllers === 'ALL' && exceptControllers.includes(controller));
 
 const isNotExcepted = (scope: Scope, record: RecordFacts): boolean =>
-  !isExceptedDocument(scope, record) &&
+  !isExceptedDocument(ofKind(scope, record), record) &&
   !isOnList(scope.exceptTypes, record.type) &&
   !isOnList(scope.exceptSocialServices, record.socialService) &&
   !(scope.exceptSharedCases && record.sharedCase);
+
+/** What is kept from guardians is left out of relationships by a limit of their own. */
+const ofKind = (scope: Scope, { kind }: RecordFacts): Scope =>
+  kind === 'RELATIONSHIP'
+    ? { ...scope, exceptRestrictedFromGuardians: scope.exceptRestrictedRelationships }
+    : scope;
 
 /** By the original id, so in all versions; and what is kept from guardians, by itself or by its case. */
 const isExceptedDocument = (

@@ -163,7 +163,7 @@ export const aino = (overrides: Partial<ClientFacts> = {}): ClientFacts => ({
   id: 'aino',
   exists: true,
   temporaryIdentifierOnly: false,
-  isInOwnRegister: true,
+  ownRegisterTasks: Object.values(task),
   cases: [at(place.sara)],
   relationships: [],
   serviceRelationships: [],

@@ -49,6 +49,7 @@ export function recordEntity(
       sharedCase,
       restriction: restrictionFacts(record.restriction),
       caseRestriction: restrictionFacts(record.caseRestriction),
+      coClientsInformed: theirs.map(({ informed }) => informed),
       coClientPermissions: theirs.map(({ permission }) => permission),
       coClientDeclarants: theirs.map(({ declarant }) => declarant),
       coClientProhibitions: theirs.flatMap(({ prohibitions }) => prohibitions),
@@ -63,6 +64,7 @@ export function declarationFacts(declarations: DeclarationFacts | null, today: D
   const { permission = null, informedOn = null, prohibitions = [], ableToJudge = null } = declarations ?? {};
   return {
     ...present({ informedOn: optionalDay(informedOn) }),
+    informed: informedOn !== null && dayNumber(informedOn) <= dayNumber(today),
     permission: {
       state: permission?.state ?? 'NONE',
       inForce: permission !== null && dayNumber(permission.from) <= dayNumber(today),

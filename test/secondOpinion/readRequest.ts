@@ -40,7 +40,7 @@ export function readRequest({ caller, client, record, policy }: ReadFacts): Requ
       ...present(claims),
       today: dayNumber(today),
       actingFor: organisation(actingFor),
-      client: clientFacts(client, today),
+      client: clientFacts(client, today, accessRights),
       policy: switches(policy),
     },
     entities: [
@@ -87,8 +87,9 @@ function organisationEntity({ joining, functions, ...flags }: OrganisationFacts)
   };
 }
 
-function clientFacts(client: ClientFacts, today: Day): Context {
-  const { exists, isInOwnRegister, temporaryIdentifierOnly, declarations } = client;
+/** Of what the own register holds, the service tasks that the employer has granted. */
+function clientFacts(client: ClientFacts, today: Day, granted: readonly string[]): Context {
+  const { exists, temporaryIdentifierOnly, declarations } = client;
   const services = client.serviceRelationships.flatMap((service) =>
     [service.unit, service.producer].map((at) => ({
       ...service,
@@ -100,7 +101,7 @@ function clientFacts(client: ClientFacts, today: Day): Context {
   );
   return {
     exists,
-    isInOwnRegister,
+    ownRegisterTasks: client.ownRegisterTasks.filter((task) => granted.includes(task)),
     temporaryIdentifierOnly,
     cases: endingOf(client.cases.map(atUnit), today),
     relationships: endingOf(client.relationships.map(atUnit), today),

@@ -60,6 +60,9 @@ function representationFacts(representation: RepresentationFacts, today: Day): C
     mandates: mandates.map(({ kind, subject, startedOn, endedOn }) => ({
       kind,
       subject,
+      givenByAdult: client !== null && eighteenthBirthday(client.dateOfBirth) <= dayNumber(startedOn),
+      receivedByAdult:
+        representative !== null && eighteenthBirthday(representative.dateOfBirth) <= dayNumber(startedOn),
       state: endedOn && dayNumber(endedOn) < now ? 'ENDED' : dayNumber(startedOn) > now ? 'LATER' : 'VALID',
     })),
   });

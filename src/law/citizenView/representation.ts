@@ -135,13 +135,20 @@ const ownCustody = ({ client, representative, guardians }: RepresentationFacts):
     ? guardians.find(({ id }) => id === representative?.id)
     : undefined;
 
-/** only an adult receives a mandate; R-170: a trustee's appointment is none. */
-function mandatesOf({ representation, today }: ViewerQuestion): readonly MandateFacts[] {
+/** only an adult gives and receives a mandate; R-170: a trustee's appointment is none. */
+function mandatesOf(question: ViewerQuestion): readonly MandateFacts[] {
+  const client = question.representation?.client;
+  if (!client) return [];
+  return receivedMandates(question).filter(({ startedOn }) => !isMinor(client.dateOfBirth, startedOn));
+}
+
+/** Also those that an application opened for a child, who gives none. */
+function receivedMandates({ representation }: ViewerQuestion): readonly MandateFacts[] {
   const holder = representation?.representative;
-  if (!holder || isMinor(holder.dateOfBirth, today)) return [];
-  if (representation.client?.temporaryIdentifierOnly !== false) return [];
+  if (!holder || representation.client?.temporaryIdentifierOnly !== false) return [];
   return representation.mandates.filter(
-    ({ kind }) => kind === 'MANDATE' || kind === 'MANDATE_BY_APPLICATION',
+    ({ kind, startedOn }) =>
+      (kind === 'MANDATE' || kind === 'MANDATE_BY_APPLICATION') && !isMinor(holder.dateOfBirth, startedOn),
   );
 }
 
@@ -150,6 +157,6 @@ const isForSocialWelfare = (mandate: MandateFacts, { today }: ViewerQuestion): b
 
 /** an application that was granted. A minor gives no mandate of its own. */
 const hasApplied = (question: ViewerQuestion): boolean =>
-  mandatesOf(question).some(
+  receivedMandates(question).some(
     (mandate) => mandate.kind === 'MANDATE_BY_APPLICATION' && isForSocialWelfare(mandate, question),
   );

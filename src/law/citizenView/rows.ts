@@ -164,8 +164,9 @@ function isDelayed(question: ViewedRecordQuestion): boolean {
   return day !== null && isAfter(day, lastShownDelay(question));
 }
 
+/** Of a relationship only the data are kept (R-105): see `relationshipData.ts`. */
 function isKeptFromViewer({ viewer, record }: ViewedRecordQuestion): boolean {
-  return viewer === 'GUARDIAN' && isRestrictedFromGuardians(record);
+  return viewer === 'GUARDIAN' && record.kind !== 'RELATIONSHIP' && isRestrictedFromGuardians(record);
 }
 
 function kindsOf(record: RecordFacts, today: Day): RolloutKind[] {

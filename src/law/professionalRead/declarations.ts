@@ -16,6 +16,16 @@ export function permissionCounts(
   return ableToJudge ? permission.by !== 'GUARDIAN' : permission.by !== 'CLIENT';
 }
 
+/** informed by today. */
+export const wasInformed = (declarations: DeclarationFacts | null, today: Day): boolean =>
+  hasBegun(today, declarations?.informedOn ?? null);
+
+/** for each other client of a record the same as for the client asked about. */
+export const coClientPermits = (
+  declarations: DeclarationFacts | null,
+  question: { today: Day; policy: Policy },
+): boolean => wasInformed(declarations, question.today) && permissionCounts(declarations, question);
+
 /** a guardian's permission does not reach what is kept from guardians, by document or by case. */
 export const permissionReaches = (record: RecordFacts, declarations: DeclarationFacts | null): boolean =>
   declarations?.permission?.by !== 'GUARDIAN' ||

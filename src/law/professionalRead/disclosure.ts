@@ -1,9 +1,15 @@
 /** B.1 row 8: another controller's register. The only branch that reads declarations of intent. */
-import { hasBegun, isWithin } from '../days.ts';
+import { isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { isGroundFor, type StatutoryRole } from '../statutoryGrounds.ts';
 import { accessRightCovers, accessRightOf } from './accessRight.ts';
-import { permissionCounts, permissionReaches, prohibitionHits } from './declarations.ts';
+import {
+  coClientPermits,
+  permissionCounts,
+  permissionReaches,
+  prohibitionHits,
+  wasInformed,
+} from './declarations.ts';
 import { hasOpenCaseAtUnit, isAtUnit } from './ownRegister.ts';
 import {
   type CallerQuestion,
@@ -150,12 +156,12 @@ export const guardiansPermissionDoesNotReach: ProfessionalRow = {
   decision: deny('NO_PERMISSION', ['R-194']),
 };
 
-/** R-223 (I): every client of a shared-case record must have permitted. */
+/** R-223 (I): every client of a shared-case record must have been informed and have permitted (B.4 no. 10). */
 export const coClientHasNotPermitted: ProfessionalRow = {
   name: 'coClientHasNotPermitted',
   mark: "8f''",
   rules: ['R-223'],
-  switches: ['sharedCaseNeedsEveryClient'],
+  switches: ['sharedCaseNeedsEveryClient', 'ableMinorsPermissionIsTheirOwn'],
   test: {
     on: 'RECORD',
     holds: (question) =>
@@ -230,8 +236,7 @@ export const hasRelationship = (question: ClientQuestion): boolean =>
 
 const isDisclosure = ({ role }: CallerQuestion): boolean => role === 'DISCLOSURE';
 
-const isInformed = ({ client, today }: ClientQuestion): boolean =>
-  hasBegun(today, client.declarations?.informedOn ?? null);
+const isInformed = ({ client, today }: ClientQuestion): boolean => wasInformed(client.declarations, today);
 
 export const hasJustifiedContext = ({ client, stated }: ClientQuestion): boolean =>
   client.exists && stated.justifiedContext !== null;
@@ -256,7 +261,7 @@ const coClientsMatter = ({ policy }: RecordQuestion): boolean => policy.sharedCa
 const everyCoClientPermits = (question: RecordQuestion): boolean =>
   question.record.coClients.every((coClient) => {
     const declarations = question.client.coClientDeclarations.get(coClient) ?? null;
-    return permissionCounts(declarations, question) && permissionReaches(question.record, declarations);
+    return coClientPermits(declarations, question) && permissionReaches(question.record, declarations);
   });
 
 const anyCoClientProhibits = (question: RecordQuestion): boolean =>

@@ -33,10 +33,11 @@ export const earlierVersionIsReadForReason: ProfessionalRow = {
   name: 'earlierVersionIsReadForReason',
   mark: '6b',
   rules: ['R-043', 'R-219'],
+  switches: ['accessRightsHaveCeilings'],
   test: {
     on: 'RECORD',
-    holds: ({ role, record, client }) =>
-      role === 'OWN' && record.state !== 'CURRENT' && client.exists && client.isInOwnRegister,
+    holds: (question) =>
+      question.role === 'OWN' && question.record.state !== 'CURRENT' && isKnownToRegister(question),
   },
   decision: allow('OWN_REGISTER_USE_SPECIAL_REASON', ['R-219'], ['RECORD_SPECIAL_REASON', 'LOG_USE']),
 };
@@ -55,6 +56,7 @@ export const specialReasonIsStated: ProfessionalRow = {
   name: 'specialReasonIsStated',
   mark: '6c',
   rules: ['R-043', 'R-300'],
+  switches: ['accessRightsHaveCeilings'],
   test: {
     on: 'CLIENT',
     holds: (question) => question.role === 'OWN' && statesReasonForKnownClient(question),
@@ -71,8 +73,13 @@ export const ownUseWithoutContext: ProfessionalRow = {
   decision: deny('NO_CONTEXT', ['R-044']),
 };
 
-export const statesReasonForKnownClient = ({ stated, client }: ClientQuestion): boolean =>
-  stated.specialReason !== null && client.exists && client.isInOwnRegister;
+export const statesReasonForKnownClient = (question: ClientQuestion): boolean =>
+  question.stated.specialReason !== null && isKnownToRegister(question);
+
+/** Within the access right: what the caller may not read tells nothing, not even that somebody is in the register. */
+const isKnownToRegister = (question: ClientQuestion): boolean =>
+  question.client.exists &&
+  accessRightOf(question).some((task) => question.client.ownRegisterTasks.includes(task));
 
 /** A case is open from its opening day until the day it is closed. */
 export const hasOpenCaseAtUnit = (question: ClientQuestion): boolean =>

@@ -3,7 +3,7 @@ import { documentGroups } from '../codes.ts';
 import { type DeclarationFacts } from '../facts.ts';
 import { type CoClientScope, nothingOf, type Scope, wholeRegister } from '../scope.ts';
 import { accessRightOf } from './accessRight.ts';
-import { permissionCounts, prohibitionsInForce } from './declarations.ts';
+import { coClientPermits, prohibitionsInForce } from './declarations.ts';
 import { isUndisclosedGroup } from './disclosure.ts';
 import { handlesSharedCases } from './functions.ts';
 import { type ClientQuestion } from './question.ts';
@@ -32,6 +32,7 @@ function permitted(question: ClientQuestion): Scope {
     groups: documentGroups.filter((group) => !isUndisclosedGroup(question, group)),
     exceptOriginalIds: limits.originalIds,
     exceptRestrictedFromGuardians: limits.byGuardian,
+    exceptRestrictedRelationships: limits.byGuardian,
     coClients: policy.sharedCaseNeedsEveryClient ? coClientScopes(question) : 'ANY',
   };
 }
@@ -39,7 +40,7 @@ function permitted(question: ClientQuestion): Scope {
 function coClientScopes(question: ClientQuestion): readonly CoClientScope[] {
   return [...question.client.coClientDeclarations].flatMap(([client, declarations]) => {
     const limits = limitsOf(declarations, question);
-    if (limits.controllerProhibited || !permissionCounts(declarations, question)) return [];
+    if (limits.controllerProhibited || !coClientPermits(declarations, question)) return [];
     return {
       client,
       serviceTasks: accessRightOf(question).filter((task) => !limits.serviceTasks.includes(task)),

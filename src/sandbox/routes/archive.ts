@@ -129,22 +129,25 @@ export const archive =
     }));
   };
 
-/** Clients of whom a register has a document, a case or a relationship. */
+/** Of what service tasks a register has a document in force, a case or a relationship of a client. */
 async function knownClients(
   database: SandboxDatabase,
   world: string,
   clients: readonly string[],
   controllers: readonly string[] | 'ALL',
-): Promise<{ client: string; controller: string }[]> {
+): Promise<{ client: string; controller: string; serviceTasks: string[] }[]> {
   const wanted = sql`client = any (${clients}::text[])${
     controllers === 'ALL' ? sql`` : sql` and controller = any (${controllers}::text[])`
   }`;
-  const { rows } = await sql<{ client: string; controller: string }>`
-    select client, controller from documents where world = ${world} and ${wanted}
-    union select client, controller from relationships where world = ${world} and ${wanted}
-    union select client, controller
-      from (select unnest(clients) as client, controller from cases
-            where world = ${world} and clients && ${clients}::text[]) as of_cases
-      where ${wanted}`.execute(database);
+  const { rows } = await sql<{ client: string; controller: string; serviceTasks: string[] }>`
+    select client, controller, array_agg(service_task) as service_tasks from (
+      select client, controller, service_task from documents
+        where world = ${world} and ${wanted} and state = 'CURRENT'
+      union select client, controller, service_task from relationships where world = ${world} and ${wanted}
+      union select client, controller, service_task
+        from (select unnest(clients) as client, controller, service_task from cases
+              where world = ${world} and clients && ${clients}::text[]) as of_cases
+        where ${wanted}) as everything
+    group by client, controller`.execute(database);
   return rows;
 }

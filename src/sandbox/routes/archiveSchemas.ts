@@ -25,6 +25,7 @@ export const Scope = Type.Object(
     exceptSocialServices: Type.Array(Code),
     exceptSharedCases: Type.Boolean(),
     exceptRestrictedFromGuardians: Type.Boolean(),
+    exceptRestrictedRelationships: Type.Boolean(),
     coClients: Type.Union([Type.Literal('ANY'), Type.Array(CoClientScope)]),
     display: Type.Union([
       Type.Null(),
@@ -82,7 +83,7 @@ export const archiveSchemas = {
     body: Type.Object({ clients: Clients, controllers: Controllers }),
     response: {
       200: Type.Object({
-        known: rows('client, controller: where a register has anything of a client'),
+        known: rows('client, controller, serviceTasks: of what a register holds of a client'),
         cases: rows('id, clients, controller, unit, openedOn, closedOn'),
         relationships: rows('client, controller, unit, startedOn, endedOn'),
         serviceRelationships: rows('client, controller, unit, producer, serviceTasks, startedOn, endedOn'),

@@ -98,11 +98,17 @@ export const nationalServices =
       async (request) => {
         const world = worldOf(request);
         const [declarations, prohibitions] = await Promise.all([
+          // A declaration is stored by the identity code: who has none has no declaration.
           database
-            .selectFrom('declarations')
-            .selectAll()
-            .where('world', '=', world)
-            .where(among('client', request.body.clients))
+            .selectFrom('declarations as d')
+            .innerJoin('persons as p', (join) =>
+              join.onRef('p.world', '=', 'd.world').onRef('p.id', '=', 'd.client'),
+            )
+            .selectAll('d')
+            .select('p.dateOfBirth')
+            .where('d.world', '=', world)
+            .where('p.identityCode', 'is not', null)
+            .where(among('d.client', request.body.clients))
             .execute(),
           database
             .selectFrom('prohibitions')

@@ -137,7 +137,7 @@ describe('a temporary identifier that the system cannot handle', () => {
     'cases elsewhere': { ...none, cases: [at(place.otherOfAlue), at(place.ville)] },
     'nobody known': {
       exists: false,
-      isInOwnRegister: false,
+      ownRegisterTasks: [],
       cases: everywhere,
       relationships: everywhere,
       serviceRelationships: [homeCare(on15)],
@@ -186,7 +186,7 @@ describe('a temporary identifier that the system cannot handle', () => {
 
   it('R-043, R-265: is not told on a special reason of whom the own register has nothing', () => {
     const reason = sara({ specialReason: 'OTHER_LAWFUL_RIGHT', organisations: lacking });
-    const stranger = aino({ ...none, ...temporary, isInOwnRegister: false });
+    const stranger = aino({ ...none, ...temporary, ownRegisterTasks: [] });
     expect(saidOf(reason, stranger, ['alue'])).toEqual(refused.noCase);
     expect(saidOf(reason, aino({ ...none, ...temporary }), ['alue'])).toEqual(functions.lacking);
   });

@@ -92,7 +92,7 @@ describe('the order of B.1', () => {
       sara,
       {
         caller: { accessRights: [] },
-        client: { cases: [], isInOwnRegister: false },
+        client: { cases: [], ownRegisterTasks: [] },
         record: { state: 'SUPERSEDED' },
       },
       [
@@ -100,7 +100,7 @@ describe('the order of B.1', () => {
         { caller: { specialReason: 'LOG_SUPERVISION' } },
         { caller: { accessRights: [task.disability] } },
         { caller: { accessRights: [task.olderPeople] } },
-        { client: { isInOwnRegister: true } },
+        { client: { ownRegisterTasks: [task.olderPeople] } },
         { client: { cases: [at(place.sara)] } },
         { record: { state: 'CURRENT' } },
       ],

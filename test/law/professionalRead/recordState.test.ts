@@ -109,7 +109,7 @@ describe('B.1 row 6b: an earlier version in an audit', () => {
     'case closes on the 15th': aino({ cases: [at(place.sara, { endedOn: day('2026-10-15') })] }),
     'open in another unit': aino({ cases: [at(place.otherOfAlue)] }),
     'no case': aino({ cases: [] }),
-    'not in the register': aino({ cases: [], isInOwnRegister: false }),
+    'not in the register': aino({ cases: [], ownRegisterTasks: [] }),
     'no such person': aino({ exists: false }),
   };
   const unknown = ['not in the register', 'no such person'] as const;

@@ -12,20 +12,21 @@ const born = (dateOfBirth: string): RepresentationFacts['client'] => ({
   underSecurityProhibition: false,
   temporaryIdentifierOnly: false,
 });
+const fromThe14th = mandate({ startedOn: day('2026-10-14') });
 const standings: Record<
   'guardian' | 'guardian with a mandate' | 'mandate only' | 'neither',
   Partial<RepresentationFacts>
 > = {
   guardian: {},
-  'guardian with a mandate': { mandates: [mandate()] },
-  'mandate only': { guardians: [guardian('olli')], mandates: [mandate()] },
+  'guardian with a mandate': { mandates: [fromThe14th] },
+  'mandate only': { guardians: [guardian('olli')], mandates: [fromThe14th] },
   neither: { guardians: [] },
 };
 const byCustody = ['guardian', 'guardian with a mandate'] as const;
 const byMandate = ['guardian with a mandate', 'mandate only'] as const;
 
 describe('the age of the client', () => {
-  it('R-161: custody ends on the eighteenth birthday, and a mandate counts from it on', () => {
+  it('R-161, R-171: custody ends on the eighteenth birthday, and a mandate given from then on counts', () => {
     const children = {
       'born on that day': born('2026-10-14'),
       '9': born('2017-10-15'),
@@ -38,7 +39,6 @@ describe('the age of the client', () => {
     };
     const adults = ['18 on the 14th', '78'] as const;
     const minors = ['born on that day', '9', '11', '17 today', '18 on the 17th'] as const;
-    const from15 = ['2026-10-15', '2026-10-16'] as const;
     expect(
       complaints({
         people: standings,
@@ -52,7 +52,6 @@ describe('the age of the client', () => {
           ['*', '*', minors, '*', onBehalf.blocked],
           ['*', '*', '18 on the 15th', '2026-10-14', onBehalf.blocked],
           [byMandate, '*', adults, '*', mandateView.shown],
-          [byMandate, '*', '18 on the 15th', from15, mandateView.shown],
           ['*', '*', '*', '*', onBehalf.noMandate],
         ],
       }),
@@ -71,7 +70,11 @@ describe('the age of the client', () => {
       complaints({
         people: { child: born('2008-10-15') },
         states: barring,
-        records: { 'with a mandate': [mandate()], without: [] },
+        records: {
+          'with a mandate': [mandate({ startedOn: day('2026-10-15') })],
+          'with one given as a minor': [mandate({ startedOn: day('2026-10-14') })],
+          without: [],
+        },
         dates: threeDays,
         decide: (client, facts, mandates, on) => {
           const known = client && { ...client, underSecurityProhibition: true };
@@ -80,7 +83,7 @@ describe('the age of the client', () => {
         expected: [
           ['*', '*', '*', '2026-10-14', onBehalf.blocked],
           ['*', '*', 'with a mandate', '*', mandateView.shown],
-          ['*', '*', 'without', '*', onBehalf.noMandate],
+          ['*', '*', ['without', 'with one given as a minor'], '*', onBehalf.noMandate],
         ],
       }),
     ).toEqual([]);
