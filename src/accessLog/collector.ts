@@ -50,7 +50,7 @@ export class AccessLogCollector {
     const entries = [...this.#entries.values()].map(({ entry, rules, obligations, records }) => ({
       ...entry,
       rules: [...rules],
-      obligations: [...obligations],
+      obligations: [...obligations].filter((one) => records.size > 0 || !isOfDisclosure(one)),
       records: [...records],
     }));
     return entries.filter(
@@ -62,6 +62,10 @@ export class AccessLogCollector {
     );
   }
 }
+
+/** what nobody was given was not disclosed. */
+const isOfDisclosure = (obligation: string): boolean =>
+  obligation === 'LOG_DISCLOSURE' || obligation === 'STORE_DISCLOSURE_NOTICE';
 
 const isSameOccasion = (a: AccessLogEntry, b: AccessLogEntry): boolean =>
   a.operation === b.operation && a.client === b.client && a.legalBasis === b.legalBasis;

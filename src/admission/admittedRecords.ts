@@ -11,7 +11,8 @@ type AnyOpened = Opened<Access>;
 export interface AdmittedCase {
   readonly opened: AnyOpened;
   readonly id: string;
-  readonly name: string;
+  /** Null for citizens: the case of a shown document may be named after what is never shown. */
+  readonly name: string | null;
   readonly serviceTask: string;
   readonly controllerId: string;
   readonly unitId: string | null;
@@ -27,7 +28,7 @@ export interface AdmittedCase {
 export const admittedCase = (opened: AnyOpened, row: Case, allow: Allow): AdmittedCase => ({
   opened,
   id: row.id,
-  name: row.name,
+  name: isCitizen(opened) ? null : row.name,
   serviceTask: row.serviceTask,
   controllerId: row.controller,
   unitId: isCitizen(opened) ? null : row.unit,

@@ -49,8 +49,7 @@ interface Part {
   readonly after: Place;
 }
 
-/** A document of more versions than this has its newest ones. */
-const mostVersions = 100;
+const pageOfVersions = 100;
 
 export class DocumentPages {
   readonly #archives: Archives;
@@ -141,22 +140,13 @@ export class DocumentPages {
 
   /** Earlier and voided versions of a document, newest first; what fails to come is a failure. */
   async versions(opened: Opened<Access>, document: AdmittedDocument): Promise<readonly AdmittedDocument[]> {
-    const { controllerId, originalId } = document;
     const parts = opened.access
       .scopes()
-      .filter(({ controllers }) => controllers !== 'ALL' && controllers.includes(controllerId))
+      .filter(({ controllers }) => controllers !== 'ALL' && controllers.includes(document.controllerId))
       .flatMap((scope) => this.#partsOf(scope, beginning));
-    const filter = { originalIds: [originalId] };
-    const answers = await Promise.all(
-      parts.map(({ archive, scope }) =>
-        this.#search.run(opened, { archive, scope, filter, first: mostVersions, after: null }),
-      ),
-    );
-    const found = answers.flatMap((answer) => {
-      if (answer === null) throw new RegisterUnavailable();
-      return answer.documents;
-    });
+    const found = await Promise.all(parts.map((part) => this.#everyVersion(opened, document, part)));
     const earlier = found
+      .flat()
       .filter(({ id, status }) => id !== document.id && status !== 'CURRENT')
       .sort((a, b) => b.version - a.version);
     this.#search.note(
@@ -165,6 +155,18 @@ export class DocumentPages {
       earlier,
     );
     return earlier;
+  }
+
+  /** Page after page, until all have come. */
+  async #everyVersion(opened: Opened<Access>, { originalId }: AdmittedDocument, { archive, scope }: Part) {
+    const versions: AdmittedDocument[] = [];
+    for (let after: Place = null; ; after = placeOf(versions.at(-1))) {
+      const filter = { originalIds: [originalId] };
+      const found = await this.#search.run(opened, { archive, scope, filter, first: pageOfVersions, after });
+      if (found === null) throw new RegisterUnavailable();
+      versions.push(...found.documents);
+      if (found.documents.length < pageOfVersions) return versions;
+    }
   }
 
   #partsOf(scope: Scope, { at, late }: Position): readonly Part[] {
@@ -208,6 +210,9 @@ export class DocumentPages {
 
 const PlaceType = Type.Union([Type.Null(), Type.Object({ draftedAt: Type.String(), id: Type.String() })]);
 const isPosition = Compile(Type.Object({ at: PlaceType, late: Type.Record(Type.String(), PlaceType) }));
+
+const placeOf = (document: AdmittedDocument | undefined): Place =>
+  document ? { draftedAt: document.draftedAt, id: document.id } : null;
 
 const newestFirst = (a: AdmittedDocument, b: AdmittedDocument): number =>
   compare(b.draftedAt, a.draftedAt) || compare(b.id, a.id);

@@ -14,7 +14,7 @@ export interface ExplainedRow {
   readonly mark: string;
   readonly rules: readonly string[];
   readonly outcome: 'PASSED' | 'REFUSED' | 'ALLOWED' | 'ASKED_OF_EACH_RECORD';
-  readonly says: string;
+  readonly condition: string;
   readonly cure: string | null;
 }
 
@@ -37,7 +37,7 @@ function explainedRow({ row, outcome }: Tried, language: Language): ExplainedRow
     mark: row.mark,
     rules: row.rules,
     outcome: outcome === 'DECIDED' ? (refused ? 'REFUSED' : 'ALLOWED') : passed[outcome],
-    says: says[language],
+    condition: says[language],
     cure: refused ? (cure?.[language] ?? null) : null,
   };
 }

@@ -41,6 +41,7 @@ export const relationshipFacts = (row: Relationship): RecordFacts => ({
   ...plain('RELATIONSHIP', row),
   serviceTask: row.serviceTask,
   socialService: row.socialService,
+  restriction: { ...unrestricted, restrictedFromGuardians: row.restrictedFromGuardians },
 });
 
 /** A service covers several tasks; the law is asked about each (see `RecordAdmission.services`). */

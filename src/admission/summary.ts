@@ -35,13 +35,17 @@ export class SummaryAdmission {
   async relationships(opened: Opened<Access>): Promise<Records<AdmittedRelationship>> {
     const { records, incomplete } = await this.#records.relationships(opened);
     const today = this.#today.toString();
-    return { records: records.filter(({ endedOn }) => endedOn === null || endedOn >= today), incomplete };
+    const goesOn = ({ startedOn, endedOn }: AdmittedRelationship) =>
+      startedOn !== null && startedOn <= today && (endedOn === null || endedOn >= today);
+    return { records: records.filter(goesOn), incomplete };
   }
 
   async openCases(opened: Opened<Access>): Promise<Records<AdmittedCase>> {
     const { records, incomplete } = await this.#records.cases(opened);
     const today = this.#today.toString();
-    return { records: records.filter(({ closedOn }) => closedOn === null || closedOn > today), incomplete };
+    const isOpen = ({ openedOn, closedOn }: AdmittedCase) =>
+      openedOn <= today && (closedOn === null || closedOn > today);
+    return { records: records.filter(isOpen), incomplete };
   }
 
   /** Each service task once for each controller, on the basis of the record that it was found in. */

@@ -76,7 +76,8 @@ export class TrackingAdmission {
       }),
       this.#people.hidesPlaces(access),
     ]);
-    const rows = hidesPlaces ? found.map(withoutPlace) : found;
+    const told = access.mayHaveUnitsOfLog() ? found : found.map(withoutUnit);
+    const rows = hidesPlaces ? told.map(withoutOrganisation) : told;
     return {
       entries: rows.slice(0, given.first).map((row) => ({
         node: trackedEntry(row),
@@ -121,8 +122,10 @@ const problem = (path: string, message: string, rule: string | null = null): Pro
   rule,
 });
 
-/** the unit and the organisation tell where someone under a security prohibition is served. */
-const withoutPlace = (row: TrackedRow): TrackedRow => ({ ...row, actingFor: null, serviceUnit: null });
+const withoutUnit = (row: TrackedRow): TrackedRow => ({ ...row, serviceUnit: null });
+
+/** the organisation tells where someone under a security prohibition is served. */
+const withoutOrganisation = (row: TrackedRow): TrackedRow => ({ ...row, actingFor: null });
 
 function trackedEntry(row: TrackedRow): TrackedEntry {
   const legalBasis = legalBases.find((basis) => basis === row.legalBasis);

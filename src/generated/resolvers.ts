@@ -124,8 +124,8 @@ export type Case = {
   readonly displayRestriction?: Maybe<DisplayRestriction>;
   /** The case identifier (asiatunnus). */
   readonly id: Scalars['ID']['output'];
-  /** What it is about. */
-  readonly name: Scalars['String']['output'];
+  /** What it is about. Null in MyKanta: it may tell what is not shown. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Day of opening. */
   readonly openedOn: Scalars['Date']['output'];
   /** Service task, classification 1.2.246.537.6.1221. */
@@ -545,6 +545,8 @@ export type DocumentStatus =
 /** A row of the decision table that was tried. */
 export type ExplainedRow = {
   readonly __typename?: 'ExplainedRow';
+  /** The condition of the row, in your language: what would be so if it applied. */
+  readonly condition: Scalars['String']['output'];
   /** What would have to change, in your language. Given for the row that refused. */
   readonly cure?: Maybe<Scalars['String']['output']>;
   /** The row's name in the law book. */
@@ -555,8 +557,6 @@ export type ExplainedRow = {
   readonly outcome: RowOutcome;
   /** Rules that the row stands for. */
   readonly rules: ReadonlyArray<Scalars['ID']['output']>;
-  /** What the row says, in your language. */
-  readonly says: Scalars['String']['output'];
 };
 
 /** Languages of names and messages. */
@@ -970,7 +970,10 @@ export type SummaryServiceTask = {
 /** Who asks. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** Service tasks (palvelutehtävät) that your access right covers; professionals only. */
+  /**
+   * Service tasks (palvelutehtävät) that your employer has granted; professionals only. How much of them holds depends on
+   * your duty and on the work that a query states.
+   */
   readonly accessRights?: Maybe<ReadonlyArray<Scalars['Code']['output']>>;
   /** The id that the access log knows you by. */
   readonly id: Scalars['ID']['output'];
@@ -1223,7 +1226,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   controller?: Resolver<ResolversTypes['DataController'], ParentType, ContextType>;
   displayRestriction?: Resolver<Maybe<ResolversTypes['DisplayRestriction']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   serviceTask?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   serviceUnit?: Resolver<Maybe<ResolversTypes['ServiceUnit']>, ParentType, ContextType>;
@@ -1375,12 +1378,12 @@ export type DisplayRestrictionResolvers<ContextType = Context, ParentType extend
 };
 
 export type ExplainedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedRow'] = ResolversParentTypes['ExplainedRow']> = {
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface IdentityCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdentityCode'], any> {

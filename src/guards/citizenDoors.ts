@@ -63,7 +63,14 @@ export class CitizenDoors {
     const people = await needed(this.#of.facts.representations(actor.id));
     return people.map(({ client, facts }) => {
       const access = this.#decide(actor, client, facts);
-      return { client, access: access instanceof CitizenAccess ? access : null };
+      const isAccess = access instanceof CitizenAccess;
+      const decision = isAccess ? access.decision : access;
+      // No data of the client are used: what is owed is the entry of who would act for whom.
+      this.#of.notes.note(actor, { operation: 'representable', client, stated: null }, '*', {
+        ...decision,
+        obligations: isAccess ? ['LOG_PROXY_USE'] : [],
+      });
+      return { client, access: isAccess ? access : null };
     });
   }
 

@@ -8,7 +8,7 @@ import { badInput, DecisionUnavailable, type Forbidden, Unauthenticated } from '
 import { type ClientGathering, type FactsGatherer } from '../facts/gather.ts';
 import { type Actor } from '../identity/actor.ts';
 import { type Access, type CitizenAccess, ProfessionalAccess, UnitAccess } from '../law/access.ts';
-import { type Deny } from '../law/decision.ts';
+import { type Decision, type Deny } from '../law/decision.ts';
 import { type Explanation, explain } from '../law/explanation.ts';
 import { type CallerFacts, type Day } from '../law/facts.ts';
 import { type Policy } from '../law/policy.ts';
@@ -112,8 +112,7 @@ export class Doors {
       const registers = { controllers: asked.controllers, unavailable: gathered.unavailable };
       const explanations = explain(caller, gathered.facts, registers, this.#of.policy);
       for (const { controller, decision } of explanations) {
-        // Nothing is used or disclosed by it: the decision is entered without what a use or disclosure obliges to.
-        if (decision) this.#notes.note(actor, occasion, controller, { ...decision, obligations: [] });
+        if (decision) this.#notes.note(actor, occasion, controller, asUse(decision));
       }
       return explanations;
     });
@@ -181,3 +180,14 @@ export class Doors {
     return caller.facts;
   }
 }
+
+/** To learn that one would be let in is use of what the registers hold; it discloses no record. */
+const asUse = (decision: Decision): Decision =>
+  decision.effect === 'DENY'
+    ? decision
+    : {
+        ...decision,
+        obligations: decision.obligations.includes('RECORD_SPECIAL_REASON')
+          ? ['RECORD_SPECIAL_REASON', 'LOG_USE']
+          : ['LOG_USE'],
+      };

@@ -126,7 +126,7 @@ export const guardTree: GuardTree = {
     'statutoryGround',
   ),
   ClientDataSummary: only('decisions', 'openCases', 'plans', 'relationships', 'serviceTasks'),
-  ExplainedRow: only('cure', 'id', 'mark', 'outcome', 'rules', 'says'),
+  ExplainedRow: only('condition', 'cure', 'id', 'mark', 'outcome', 'rules'),
   Representable: only('firstNames', 'id', 'lastName', 'legalBasis', 'mayActFor'),
   SummaryServiceTask: only('accessBasis', 'controller', 'serviceTask'),
   AccessBasis: only('citation', 'legalBasis', 'obligations', 'rules'),

@@ -89,7 +89,7 @@ describe('versions', () => {
 
 describe('explanations', () => {
   const explanation =
-    'controller { id name } status reason basis { legalBasis rules citation } rows { id mark rules outcome says cure }';
+    'controller { id name } status reason basis { legalBasis rules citation } rows { id mark rules outcome condition cure }';
   const many = (times: number) =>
     `{ ${Array.from(
       { length: times },

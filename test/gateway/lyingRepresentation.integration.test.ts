@@ -60,7 +60,7 @@ async function tried(as: string, of: string | undefined) {
     text,
     acting: data.acting,
     told: data.representable,
-    allowed: entries.filter(({ legalBasis }) => legalBasis !== null),
+    allowed: entries.filter(({ operation, legalBasis }) => operation === 'myKanta' && legalBasis !== null),
     errors: errors.map(({ path = [], extensions }) => [path[0], extensions.reason ?? extensions.code]),
   };
 }
