@@ -22,9 +22,12 @@ export async function openOwnStage(): Promise<Stage> {
   return {
     ...stage,
     close: async () => {
-      await stage.close();
-      await postgres.stop();
-      await claim.release();
+      try {
+        await stage.close();
+      } finally {
+        await postgres.stop();
+        await claim.release();
+      }
     },
   };
 }
