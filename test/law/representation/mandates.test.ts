@@ -49,7 +49,13 @@ describe('one mandate', () => {
           saidTo(mandated({ representative, mandates: [mandate({ ...kind, ...period })] }), on),
         expected: [
           [['18 on the 17th', 'unknown'], '*', '*', '*', onBehalf.noMandate],
-          ['18 on the 15th', '*', ['without end', 'until the 15th', 'until the 13th'], '*', onBehalf.noMandate],
+          [
+            '18 on the 15th',
+            '*',
+            ['without end', 'until the 15th', 'until the 13th'],
+            '*',
+            onBehalf.noMandate,
+          ],
           ['*', forSocialWelfare, 'without end', '*', mandateView.shown],
           ['*', forSocialWelfare, 'from the 15th', [onTheDay, after], mandateView.shown],
           ['*', forSocialWelfare, 'until the 15th', [before, onTheDay], mandateView.shown],
