@@ -2,7 +2,7 @@
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { type Opened } from '../accessLog/opened.ts';
-import { badInput, RegisterUnavailable } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { type Access, CitizenAccess, type RegisterDecision } from '../law/access.ts';
 import { type Scope } from '../law/scope.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
@@ -48,8 +48,6 @@ interface Part {
   readonly isLate: boolean;
   readonly after: Place;
 }
-
-const pageOfVersions = 100;
 
 export class DocumentPages {
   readonly #archives: Archives;
@@ -138,37 +136,6 @@ export class DocumentPages {
     );
   }
 
-  /** Earlier and voided versions of a document, newest first; what fails to come is a failure. */
-  async versions(opened: Opened<Access>, document: AdmittedDocument): Promise<readonly AdmittedDocument[]> {
-    const parts = opened.access
-      .scopes()
-      .filter(({ controllers }) => controllers !== 'ALL' && controllers.includes(document.controllerId))
-      .flatMap((scope) => this.#partsOf(scope, beginning));
-    const found = await Promise.all(parts.map((part) => this.#everyVersion(opened, document, part)));
-    const earlier = found
-      .flat()
-      .filter(({ id, status }) => id !== document.id && status !== 'CURRENT')
-      .sort((a, b) => b.version - a.version);
-    this.#search.note(
-      opened,
-      parts.map(({ scope }) => scope),
-      earlier,
-    );
-    return earlier;
-  }
-
-  /** Page after page, until all have come. */
-  async #everyVersion(opened: Opened<Access>, { originalId }: AdmittedDocument, { archive, scope }: Part) {
-    const versions: AdmittedDocument[] = [];
-    for (let after: Place = null; ; after = placeOf(versions.at(-1))) {
-      const filter = { originalIds: [originalId] };
-      const found = await this.#search.run(opened, { archive, scope, filter, first: pageOfVersions, after });
-      if (found === null) throw new RegisterUnavailable();
-      versions.push(...found.documents);
-      if (found.documents.length < pageOfVersions) return versions;
-    }
-  }
-
   #partsOf(scope: Scope, { at, late }: Position): readonly Part[] {
     return this.#archives.spread(scope).flatMap(({ archive, scope: within }) => {
       if (within.controllers === 'ALL') {
@@ -210,9 +177,6 @@ export class DocumentPages {
 
 const PlaceType = Type.Union([Type.Null(), Type.Object({ draftedAt: Type.String(), id: Type.String() })]);
 const isPosition = Compile(Type.Object({ at: PlaceType, late: Type.Record(Type.String(), PlaceType) }));
-
-const placeOf = (document: AdmittedDocument | undefined): Place =>
-  document ? { draftedAt: document.draftedAt, id: document.id } : null;
 
 const newestFirst = (a: AdmittedDocument, b: AdmittedDocument): number =>
   compare(b.draftedAt, a.draftedAt) || compare(b.id, a.id);

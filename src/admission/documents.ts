@@ -8,7 +8,9 @@ import { checkId } from '../objectIdentifier.ts';
 import { type AdmissionPorts } from './admissionPorts.ts';
 import { type AdmittedDocument } from './admittedDocument.ts';
 import { checkCodes, checkControllers } from './checkNames.ts';
-import { type DocumentPage, type DocumentPages } from './documentPage.ts';
+import { type DocumentPage, DocumentPages } from './documentPage.ts';
+import { type DocumentSearch } from './documentSearch.ts';
+import { DocumentVersions } from './documentVersions.ts';
 import { missesRegisters } from './missesRegisters.ts';
 import {
   checkFilter,
@@ -37,11 +39,13 @@ const outsideAccessRight: Deny = deny('NO_ACCESS_RIGHT', ['R-045', 'R-056']);
 export class DocumentAdmission {
   readonly #ports: AdmissionPorts;
   readonly #pages: DocumentPages;
+  readonly #versions: DocumentVersions;
   readonly #records: RecordAdmission;
 
-  constructor(ports: AdmissionPorts, pages: DocumentPages, records: RecordAdmission) {
+  constructor(ports: AdmissionPorts, search: DocumentSearch, records: RecordAdmission) {
     this.#ports = ports;
-    this.#pages = pages;
+    this.#pages = new DocumentPages(ports.archives, search, ports.cursors);
+    this.#versions = new DocumentVersions(ports.archives, search);
     this.#records = records;
   }
 
@@ -90,7 +94,7 @@ export class DocumentAdmission {
     const { opened, controllerId } = document;
     const { access } = opened;
     if (access instanceof CitizenAccess || !access.mayHaveEarlierVersions(controllerId)) return null;
-    return this.#pages.versions(opened, document);
+    return this.#versions.earlierOf(opened, document);
   }
 
   /** Null whether it is hidden or does not exist. */

@@ -137,7 +137,7 @@ export const delayHasEndedForMandateHolder = afterDelay('delayHasEndedForMandate
 const otherwise = (name: string, viewer: Viewer): CitizenRow => ({
   name,
   mark: '10',
-  rules: ['R-100', 'R-101', ...basisOf[viewer].rules],
+  rules: [...basisOf[viewer].rules, 'R-101'],
   test: { on: 'CALLER', holds: (question) => question.viewer === viewer },
   decision: shown(viewer),
 });

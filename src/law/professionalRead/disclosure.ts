@@ -3,21 +3,9 @@ import { isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { isGroundFor, type StatutoryRole } from '../statutoryGrounds.ts';
 import { accessRightCovers, accessRightOf } from './accessRight.ts';
-import {
-  coClientPermits,
-  permissionCounts,
-  permissionReaches,
-  prohibitionHits,
-  wasInformed,
-} from './declarations.ts';
+import { permissionCounts, permissionReaches, prohibitionHits, wasInformed } from './declarations.ts';
 import { hasOpenCaseAtUnit, isAtUnit } from './ownRegister.ts';
-import {
-  type CallerQuestion,
-  type ClientQuestion,
-  employerOf,
-  type ProfessionalRow,
-  type RecordQuestion,
-} from './question.ts';
+import { type CallerQuestion, type ClientQuestion, employerOf, type ProfessionalRow } from './question.ts';
 
 /** R-063 (I): a producer does not use the organiser's disclosure unless its profile says so. */
 export const notForTheOrganiser: ProfessionalRow = {
@@ -156,34 +144,6 @@ export const guardiansPermissionDoesNotReach: ProfessionalRow = {
   decision: deny('NO_PERMISSION', ['R-194']),
 };
 
-/** R-223 (I): every client of a shared-case record must have been informed and have permitted (B.4 no. 10). */
-export const coClientHasNotPermitted: ProfessionalRow = {
-  name: 'coClientHasNotPermitted',
-  mark: "8f''",
-  rules: ['R-223'],
-  switches: ['sharedCaseNeedsEveryClient', 'ableMinorsPermissionIsTheirOwn'],
-  test: {
-    on: 'RECORD',
-    holds: (question) =>
-      isDisclosure(question) && coClientsMatter(question) && !everyCoClientPermits(question),
-  },
-  decision: deny('NO_PERMISSION', ['R-223']),
-};
-
-/** R-223 (I): and prohibited nothing that hits it. */
-export const coClientHasProhibited: ProfessionalRow = {
-  name: 'coClientHasProhibited',
-  mark: "8f''",
-  rules: ['R-223'],
-  switches: ['sharedCaseNeedsEveryClient'],
-  test: {
-    on: 'RECORD',
-    holds: (question) =>
-      isDisclosure(question) && coClientsMatter(question) && anyCoClientProhibits(question),
-  },
-  decision: deny('PROHIBITED', ['R-223']),
-};
-
 /** R-310 (P: classification 1299): only the statutory right reaches old and phase 1 records. */
 export const recordIsOldOrPhaseOne: ProfessionalRow = {
   name: 'recordIsOldOrPhaseOne',
@@ -234,7 +194,7 @@ export const hasRelationship = (question: ClientQuestion): boolean =>
       (relationship) => isAtUnit(relationship, question) && isWithin(question.today, relationship),
     ));
 
-const isDisclosure = ({ role }: CallerQuestion): boolean => role === 'DISCLOSURE';
+export const isDisclosure = ({ role }: CallerQuestion): boolean => role === 'DISCLOSURE';
 
 const isInformed = ({ client, today }: ClientQuestion): boolean => wasInformed(client.declarations, today);
 
@@ -255,20 +215,3 @@ function statutoryRole(question: CallerQuestion): StatutoryRole | null {
     employer.id === question.stated.actingFor;
   return asAuthority ? 'SOCIAL_WELFARE_AUTHORITY' : null;
 }
-
-const coClientsMatter = ({ policy }: RecordQuestion): boolean => policy.sharedCaseNeedsEveryClient;
-
-const everyCoClientPermits = (question: RecordQuestion): boolean =>
-  question.record.coClients.every((coClient) => {
-    const declarations = question.client.coClientDeclarations.get(coClient) ?? null;
-    return coClientPermits(declarations, question) && permissionReaches(question.record, declarations);
-  });
-
-const anyCoClientProhibits = (question: RecordQuestion): boolean =>
-  question.record.coClients.some((coClient) =>
-    prohibitionHits(
-      question.record,
-      question.client.coClientDeclarations.get(coClient) ?? null,
-      question.today,
-    ),
-  );

@@ -13,8 +13,6 @@ import {
   clientHasPermitted,
   clientHasProhibited,
   clientIsNotInformed,
-  coClientHasNotPermitted,
-  coClientHasProhibited,
   guardiansPermissionDoesNotReach,
   noRelationshipNorJustifiedContext,
   notForTheOrganiser,
@@ -45,6 +43,7 @@ import {
   registerAccessHasNotStarted,
   registerAccessIsValid,
 } from './registerAccessRight.ts';
+import { coClientHasNotPermitted, coClientHasProhibited } from './sharedCase.ts';
 
 export const professionalRead: readonly ProfessionalRow[] = Object.freeze([
   cardIsNotValid,
