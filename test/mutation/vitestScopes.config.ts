@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
+      'test/law/accessDetails.test.ts',
       'test/law/scope.property.test.ts',
       'test/law/citizenView/scopes.test.ts',
       'test/law/access.test.ts',
