@@ -1,4 +1,5 @@
 /** Whom people may be able to act for: nobody is left out, so that the gateway's law can say no. */
+import { sql } from 'kysely';
 import { type SandboxDatabase } from './database.ts';
 
 export async function representationsOf(
@@ -9,27 +10,27 @@ export async function representationsOf(
   const [guardians, mandates] = await Promise.all([
     database
       .selectFrom('custodies as own')
-      .innerJoin('custodies as any', (join) =>
-        join.onRef('any.world', '=', 'own.world').onRef('any.child', '=', 'own.child'),
+      .innerJoin('custodies as each', (join) =>
+        join.onRef('each.world', '=', 'own.world').onRef('each.child', '=', 'own.child'),
       )
       .leftJoin('persons as guardian', (join) =>
-        join.onRef('guardian.world', '=', 'any.world').onRef('guardian.id', '=', 'any.guardian'),
+        join.onRef('guardian.world', '=', 'each.world').onRef('guardian.id', '=', 'each.guardian'),
       )
       .select([
         'own.guardian as actor',
-        'any.child',
-        'any.guardian',
-        'any.barred',
+        'each.child',
+        'each.guardian',
+        'each.barred',
         'guardian.securityProhibition',
       ])
       .where('own.world', '=', world)
-      .where('own.guardian', 'in', [...actors, ''])
+      .where(sql<boolean>`own.guardian = any (${[...actors]}::text[])`)
       .execute(),
     database
       .selectFrom('mandates')
       .select(['holder', 'principal', 'kind', 'subject', 'validFrom', 'validUntil'])
       .where('world', '=', world)
-      .where('holder', 'in', [...actors, ''])
+      .where(sql<boolean>`holder = any (${[...actors]}::text[])`)
       .execute(),
   ]);
   return actors.flatMap((actor) => {

@@ -1,6 +1,7 @@
 /**
- * Facts as the policies are told them. Nothing is concluded here: days become numbers, what is not becomes absent, and
- * lists become sets.
+ * Facts as the policies are told them: days become numbers, what is not becomes absent, and lists become sets. Policies
+ * cannot look into the rows of a list, so what is said of each row is found here: whether a period or a mandate runs today,
+ * and whether someone was of age on its first day.
  */
 import { type CedarValueJson, type Context, type EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
 import {
