@@ -17,6 +17,7 @@ import { buildSandbox } from '../../../src/sandbox/server.ts';
 import { openTokenSigner } from '../../../src/sandbox/tokens.ts';
 import { CanaryWatch } from '../canaries.ts';
 import { PlantedSandbox } from '../plantedRecords.ts';
+import { openOwnLog } from './ownLog.ts';
 import { RoundCounter } from './rounds.ts';
 import { type SandboxClient } from './sandboxClient.ts';
 
@@ -30,7 +31,7 @@ export interface RunningGateway {
 export interface Stage {
   readonly sandbox: SandboxClient;
   readonly accessLog: AccessLog;
-  /** An access log of its own for a world: what is in it is of that world alone. */
+  /** An access log of its own for a world: what is in it is of that world alone, and goes when it is closed. */
   openLog(world: string): Promise<AccessLog>;
   /** A gateway over a world, on a day. `ports` replaces some of its ports. */
   gateway(
@@ -55,7 +56,7 @@ export async function openStage(databases: { sandbox: string; log: string }): Pr
   return {
     sandbox: new PlantedSandbox(sandboxUrl, rounds.of),
     accessLog,
-    openLog: (world) => openAccessLog(databases.log, `log_${world.replaceAll('-', '')}`),
+    openLog: (world) => openOwnLog(databases.log, world),
     gateway: async (world, { today = baseDay, registers: configuration, ports = {} } = {}) => {
       const registers = openRegisters(configuration ?? registersAt(sandboxUrl, world), {
         call: (report) => {
