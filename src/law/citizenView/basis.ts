@@ -1,4 +1,4 @@
-/** On what a viewer sees, and what follows: every act on behalf is entered as such. */
+/** On what a viewer sees, and what follows: every look on behalf is entered as such. */
 import { type LegalBasis, type Obligation } from '../codes.ts';
 import { type Allow, allow } from '../decision.ts';
 import { type Viewer } from './question.ts';
