@@ -26,7 +26,7 @@ const mayUse: Readonly<Record<string, { values: readonly string[]; types: readon
   accessLog: { values: [], types: ['law', 'identity'] },
   admission: {
     values: ['law', 'facts', 'errors', 'objectIdentifier'],
-    types: ['law', 'registers', 'accessLog', 'identity', 'facts'],
+    types: ['law', 'registers', 'accessLog', 'identity', 'facts', 'cache'],
   },
   guards: {
     values: ['law', 'errors', 'objectIdentifier'],
@@ -45,7 +45,7 @@ const mayUse: Readonly<Record<string, { values: readonly string[]; types: readon
   resolvers: { values: ['admission'], types: ['generated', 'context', 'admission'] },
   context: {
     values: ['accessLog', 'admission', 'facts', 'guards', 'law', 'registers'],
-    types: ['accessLog', 'admission', 'cache', 'facts', 'identity', 'law', 'execution', 'registers'],
+    types: ['accessLog', 'admission', 'caches', 'facts', 'identity', 'law', 'execution', 'registers'],
   },
   execution: { values: ['errors'], types: ['accessLog', 'context', 'registers', 'cache'] },
   generated: {
@@ -60,6 +60,7 @@ const mayNotUse: Readonly<Record<string, readonly string[]>> = {
   gateway: ['main', 'sandbox'],
   schema: ['main', 'sandbox', 'registers', 'law'],
   requests: ['main', 'sandbox', 'registers', 'law', 'admission'],
+  caches: ['main', 'sandbox', 'law'],
   ports: ['main', 'sandbox'],
   health: ['main', 'sandbox', 'registers', 'law'],
   graphiql: ['main', 'sandbox', 'registers', 'law'],

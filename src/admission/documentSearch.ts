@@ -10,7 +10,6 @@ import { type Archive } from '../registers/archives.ts';
 import { type AdmissionPorts } from './admissionPorts.ts';
 import { AdmittedDocument } from './admittedDocument.ts';
 import { type Place } from './cursor.ts';
-import { type DocumentContents } from './documentContents.ts';
 import { keepsToQuestion } from './keepsToQuestion.ts';
 import { documentFacts, isOfClient } from './recordFacts.ts';
 
@@ -31,11 +30,9 @@ export interface Found {
 
 export class DocumentSearch {
   readonly #ports: AdmissionPorts;
-  readonly #contents: DocumentContents;
 
-  constructor(ports: AdmissionPorts, contents: DocumentContents) {
+  constructor(ports: AdmissionPorts) {
     this.#ports = ports;
-    this.#contents = contents;
   }
 
   /** Null where the archive failed, answered something else, or sent a record that the law does not let through. */
@@ -49,7 +46,7 @@ export class DocumentSearch {
       }
       const admitted = found.documents.map((row) => ({ row, allow: this.#admit(opened, row) }));
       const ids = admitted.map(({ row }) => row.id);
-      const said = contents ? await this.#contents.of(archive, ids) : [];
+      const said = contents ? await this.#ports.contents.of(archive, ids) : [];
       const documents = admitted.map(
         ({ row, allow }, at) => new AdmittedDocument(opened, row, allow, said[at] ?? null),
       );

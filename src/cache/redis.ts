@@ -3,6 +3,7 @@
  * the others at once, and everyone has a way without it.
  */
 import { createClient } from 'redis';
+import { Changes } from './changes.ts';
 
 /** Milliseconds for a command, and for a connection. */
 const patience = 200;
@@ -19,12 +20,16 @@ export interface RedisClient {
   readonly isReady: boolean;
   /** What the command gives. Rejects where that takes too long, and at once where Redis is known to be away. */
   ask<T>(command: (client: Client) => Promise<T>): Promise<T>;
+  /** Tells of each name that changed in Redis; null where messages may have been missed. */
+  whenChanged(tell: (key: string | null) => void): void;
   close(): void;
 }
 
-const createRedis = (url: string) =>
+const createRedis = (url: string, changes: Changes) =>
   createClient({
     url,
+    RESP: 3,
+    clientSideCache: changes,
     disableOfflineQueue: true,
     pingInterval: lookEvery,
     socket: {
@@ -36,19 +41,34 @@ const createRedis = (url: string) =>
 
 /** `reachable` is told of every change. Resolves when connected or when the first try has failed. */
 export async function openRedis(url: string, reachable: (reachable: boolean) => void): Promise<RedisClient> {
-  const client = createRedis(url);
+  const changes = new Changes().setMaxListeners(0);
+  const client = createRedis(url, changes);
   let answers = false;
   const tell = (now: boolean) => {
     answers = now;
     reachable(now);
   };
-  client.on('ready', () => tell(true));
+  const connect = () => client.connect().catch(() => tell(false));
+  let again: NodeJS.Timeout | undefined;
+  const connectAnew = () => {
+    tell(false);
+    client.destroy();
+    again = setTimeout(connect, lookEvery).unref();
+  };
+  client.on('ready', () => {
+    changes.invalidate(null);
+    tell(true);
+  });
   // The client's own timeout covers a command only until it is written: that this one comes back tells the rest.
-  client.on('ping-interval', () => tell(true));
-  client.on('error', () => tell(false));
+  client.on('ping-interval', (reply) => (reply === 'PONG' ? tell(true) : connectAnew()));
+  client.on('error', () => {
+    tell(false);
+    // It said what cannot be understood: the answers to come would be taken for those of other questions.
+    if (client.isReady) connectAnew();
+  });
   client.on('end', () => tell(false));
   await Promise.race([
-    client.connect(),
+    connect(),
     new Promise((resolve) => client.once('error', resolve)),
     new Promise((resolve) => setTimeout(resolve, connecting).unref()),
   ]);
@@ -60,7 +80,13 @@ export async function openRedis(url: string, reachable: (reachable: boolean) => 
       if (!client.isReady || !answers) throw new RedisAway();
       return inTime(command(client), () => tell(false));
     },
-    close: () => client.destroy(),
+    whenChanged: (tellOf) => {
+      changes.on('invalidate', (key: unknown) => tellOf(key === null ? null : String(key)));
+    },
+    close: () => {
+      clearTimeout(again);
+      if (client.isOpen) client.destroy();
+    },
   };
 }
 
