@@ -21,10 +21,10 @@ export type ContentCache = Cache<Content, Row>;
 export const contentOf = ({ content, display }: Row): Content => ({ content, display: sanitise(display) });
 
 export class DocumentContents {
-  readonly #load: RawLoaders;
+  readonly #load: Pick<RawLoaders, 'contents'>;
   readonly #cache: ContentCache;
 
-  constructor(load: RawLoaders, cache: ContentCache) {
+  constructor(load: Pick<RawLoaders, 'contents'>, cache: ContentCache) {
     this.#load = load;
     this.#cache = cache;
   }

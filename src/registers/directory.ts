@@ -28,6 +28,7 @@ export interface NameCaches {
   readonly codeSystem: Cache<CodeSystem>;
 }
 
+type NameLoaders = Pick<RawLoaders, 'organisation' | 'unit' | 'codeSystem' | 'dataControllers'>;
 type Name<Value> = (id: string) => Awaitable<Value | null>;
 
 /** Null where there is no such thing. What the process holds comes at once, without a promise. */
@@ -37,7 +38,7 @@ export class Directory {
   readonly codeSystem: Name<CodeSystem>;
   readonly dataControllers: () => Awaitable<readonly NamedOrganisation[] | null>;
 
-  constructor(load: RawLoaders, caches: NameCaches) {
+  constructor(load: NameLoaders, caches: NameCaches) {
     this.organisation = through(caches.organisation, async (id) => {
       const row = await load.organisation.load(id);
       return row && { id: row.id, names: row.names };
