@@ -19,12 +19,4 @@ export class Changes extends BasicClientSideCache {
     const reply = await send();
     return shape ? shape(reply, preserve, typeMapping) : reply;
   }
-
-  override onError(): void {
-    this.invalidate(null);
-  }
-
-  override onClose(): void {
-    this.invalidate(null);
-  }
 }

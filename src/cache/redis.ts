@@ -49,24 +49,32 @@ export async function openRedis(url: string, reachable: (reachable: boolean) => 
     reachable(now);
   };
   const connect = () => client.connect().catch(() => tell(false));
+  let connected = false;
+  /** From here to the next connection messages are missed; what is loaded meanwhile is held until then. */
+  const lose = () => {
+    if (connected) changes.invalidate(null);
+    connected = false;
+    tell(false);
+  };
   let again: NodeJS.Timeout | undefined;
   const connectAnew = () => {
-    tell(false);
+    lose();
     client.destroy();
     again = setTimeout(connect, lookEvery).unref();
   };
   client.on('ready', () => {
+    connected = true;
     changes.invalidate(null);
     tell(true);
   });
   // The client's own timeout covers a command only until it is written: that this one comes back tells the rest.
   client.on('ping-interval', (reply) => (reply === 'PONG' ? tell(true) : connectAnew()));
   client.on('error', () => {
-    tell(false);
     // It said what cannot be understood: the answers to come would be taken for those of other questions.
     if (client.isReady) connectAnew();
+    else lose();
   });
-  client.on('end', () => tell(false));
+  client.on('end', lose);
   await Promise.race([
     connect(),
     new Promise((resolve) => client.once('error', resolve)),

@@ -235,6 +235,18 @@ describe('a name that changes', () => {
     });
   const told = async (gateway: RunningGateway) => (await asked(gateway, 'sara')).text;
 
+  it('is held by the one who loaded it, and shared by the other', async () => {
+    const names = ({ count }: Instance, outcome: string) =>
+      count(`portti_cache_reads_total{cache="names",outcome="${outcome}"}`);
+    const [one, other] = both;
+    for (const gateway of [one, other, one, other]) await told(gateway);
+    expect(await names(one, 'missed')).toBeGreaterThan(0);
+    expect(await names(one, 'shared')).toBe(0);
+    expect(await names(other, 'missed')).toBe(0);
+    expect(await names(other, 'shared')).toBe(await names(one, 'missed'));
+    for (const gateway of both) expect(await names(gateway, 'process')).toBeGreaterThan(0);
+  });
+
   it('is told at once everywhere when its key is deleted, and not before', async () => {
     for (const gateway of [...both, ...both]) expect(await told(gateway)).toContain(old);
     await change();
