@@ -43,54 +43,63 @@ const createRedis = (url: string, changes: Changes) =>
 export async function openRedis(url: string, reachable: (reachable: boolean) => void): Promise<RedisClient> {
   const changes = new Changes().setMaxListeners(0);
   const client = createRedis(url, changes);
+  const line = watched(client, changes, reachable);
+  await Promise.race([
+    line.connect(),
+    new Promise((resolve) => client.once('error', resolve)),
+    new Promise((resolve) => setTimeout(resolve, connecting).unref()),
+  ]);
+  return {
+    get isReady() {
+      return line.isReady();
+    },
+    ask: async (command) => {
+      if (!line.isReady()) throw new RedisAway();
+      return inTime(command(client), line.isLate);
+    },
+    whenChanged: (tell) => {
+      changes.on('invalidate', (key: unknown) => tell(key === null ? null : String(key)));
+    },
+    close: line.close,
+  };
+}
+
+/** Knows whether it answers, connects anew where it speaks out of turn, and says what may have been missed. */
+function watched(client: Client, changes: Changes, reachable: (reachable: boolean) => void) {
+  let isConnected = false;
   let answers = false;
+  let again: NodeJS.Timeout | undefined;
   const tell = (now: boolean) => {
     answers = now;
     reachable(now);
   };
-  const connect = () => client.connect().catch(() => tell(false));
-  let connected = false;
   /** From here to the next connection messages are missed; what is loaded meanwhile is held until then. */
   const lose = () => {
-    if (connected) changes.invalidate(null);
-    connected = false;
+    if (isConnected) changes.invalidate(null);
+    isConnected = false;
     tell(false);
   };
-  let again: NodeJS.Timeout | undefined;
+  const connect = () => client.connect().catch(lose);
+  /** What is still to come would be taken for answers to other questions. */
   const connectAnew = () => {
     lose();
     client.destroy();
     again = setTimeout(connect, lookEvery).unref();
   };
   client.on('ready', () => {
-    connected = true;
+    isConnected = true;
     changes.invalidate(null);
     tell(true);
   });
   // The client's own timeout covers a command only until it is written: that this one comes back tells the rest.
   client.on('ping-interval', (reply) => (reply === 'PONG' ? tell(true) : connectAnew()));
-  client.on('error', () => {
-    // It said what cannot be understood: the answers to come would be taken for those of other questions.
-    if (client.isReady) connectAnew();
-    else lose();
-  });
+  // While it is connected, an error is an answer that could not be understood.
+  client.on('error', () => (client.isReady ? connectAnew() : lose()));
   client.on('end', lose);
-  await Promise.race([
-    connect(),
-    new Promise((resolve) => client.once('error', resolve)),
-    new Promise((resolve) => setTimeout(resolve, connecting).unref()),
-  ]);
   return {
-    get isReady() {
-      return client.isReady && answers;
-    },
-    ask: async (command) => {
-      if (!client.isReady || !answers) throw new RedisAway();
-      return inTime(command(client), () => tell(false));
-    },
-    whenChanged: (tellOf) => {
-      changes.on('invalidate', (key: unknown) => tellOf(key === null ? null : String(key)));
-    },
+    connect,
+    isReady: () => client.isReady && answers,
+    isLate: () => tell(false),
     close: () => {
       clearTimeout(again);
       if (client.isOpen) client.destroy();
