@@ -74,8 +74,8 @@ export function createCache<Value extends object, Kept>(keeping: Keeping<Value, 
   };
 }
 
-/** Texts take two bytes a letter at most; a small object takes some more than its text. */
-const sizeOf = (key: string, text: string): number => 2 * (key.length + text.length) + 256;
+/** Measured: what is parsed takes up to three bytes for each letter of its text, and some more. */
+const sizeOf = (key: string, text: string): number => 3 * (key.length + text.length) + 256;
 
 /** What others might have written is kept only in the shape that was kept. */
 function parsed<Kept>(text: string, shape: Keeping<unknown, Kept>['shape']): Kept | null {
