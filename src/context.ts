@@ -4,8 +4,9 @@ import { type AccessLog } from './accessLog/accessLog.ts';
 import { AccessLogCollector } from './accessLog/collector.ts';
 import { Admission } from './admission/admission.ts';
 import { type CursorCodec } from './admission/cursor.ts';
+import { DocumentContents } from './admission/documentContents.ts';
 import { Failures } from './admission/failures.ts';
-import { type Cache } from './cache/cache.ts';
+import { type Caches } from './caches.ts';
 import { type Metrics } from './execution/metrics.ts';
 import { FactsGatherer } from './facts/gather.ts';
 import { type Today } from './facts/today.ts';
@@ -29,9 +30,7 @@ export interface Context {
 /** What lives as long as the gateway. */
 export interface ContextPorts {
   readonly registers: Registers;
-  readonly cache: Cache;
-  /** Tells one set of registers from another in a shared cache. */
-  readonly cachePrefix: string;
+  readonly caches: Caches;
   readonly cursors: CursorCodec;
   readonly today: Today;
   readonly policies: Policies;
@@ -78,7 +77,8 @@ export function createContext(ports: ContextPorts, request: Request): Context {
     admission: new Admission({
       load,
       archives,
-      directory: new Directory(load, ports.cache, ports.cachePrefix),
+      directory: new Directory(load, ports.caches.names),
+      contents: new DocumentContents(load, ports.caches.contents),
       cursors: ports.cursors,
       accessLog: ports.accessLog,
       today,

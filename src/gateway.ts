@@ -10,7 +10,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { type Logger } from 'pino';
 import { type AccessLog } from './accessLog/accessLog.ts';
 import { cursorCodec } from './admission/cursor.ts';
-import { type Cache } from './cache/cache.ts';
+import { type Caches } from './caches.ts';
 import { type Context, createContext } from './context.ts';
 import { answerPlugin } from './execution/answerPlugin.ts';
 import { costLimit } from './execution/costLimit.ts';
@@ -36,8 +36,7 @@ export interface GatewayPorts {
   readonly registers: Registers;
   readonly accessLog: AccessLog;
   readonly verifier: Verifier;
-  readonly cache: Cache;
-  readonly cachePrefix: string;
+  readonly caches: Caches;
   readonly rateLimits: RateLimits;
   readonly metrics: Metrics;
   readonly logger: Logger;

@@ -2,10 +2,8 @@
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import { type AccessLog, openAccessLog } from './accessLog/accessLog.ts';
-import { inProcessCache } from './cache/inProcessCache.ts';
 import { openRedis } from './cache/redis.ts';
-import { redisCache } from './cache/redisCache.ts';
-import { createSeal } from './cache/seal.ts';
+import { openCaches } from './caches.ts';
 import { defaultLimits } from './execution/limits.ts';
 import { createMetrics } from './execution/metrics.ts';
 import { createRateLimits } from './execution/rateLimits.ts';
@@ -48,6 +46,7 @@ export async function openPorts(opening: Opening): Promise<OpenedPorts> {
     );
   });
   const redis = opening.redisUrl === null ? null : await openRedis(opening.redisUrl, metrics.redisReachable);
+  const shared = redis && { redis, secret: opening.secret };
   const registers = openRegisters(opening.registers, { call: metrics.call, batch: metrics.batch });
   return {
     accessLog,
@@ -58,15 +57,12 @@ export async function openPorts(opening: Opening): Promise<OpenedPorts> {
       metrics,
       logger,
       verifier: createVerifier(opening.issuers),
-      cache: redis ? redisCache(redis, createSeal(opening.secret)) : inProcessCache(),
-      cachePrefix: createHash('sha256')
-        .update(opening.registers.organisations)
-        .digest('base64url')
-        .slice(0, 12),
-      rateLimits: createRateLimits(
-        defaultLimits.requestsPerMinute,
-        redis && { redis, secret: opening.secret },
-      ),
+      caches: openCaches({
+        prefix: createHash('sha256').update(opening.registers.organisations).digest('base64url').slice(0, 12),
+        shared,
+        report: metrics.cacheRead,
+      }),
+      rateLimits: createRateLimits(defaultLimits.requestsPerMinute, shared),
       today: opening.today === null ? finnishToday : fixedToday(opening.today),
     },
     close: async () => {

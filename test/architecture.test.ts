@@ -20,13 +20,14 @@ const mayUse: Readonly<Record<string, { values: readonly string[]; types: readon
   errors: { values: ['law'], types: ['law'] },
   objectIdentifier: { values: ['errors'], types: ['errors'] },
   identity: { values: ['errors', 'law'], types: ['law'] },
+  awaitable: { values: [], types: [] },
   cache: { values: [], types: [] },
-  registers: { values: ['errors', 'law'], types: ['law', 'cache'] },
+  registers: { values: ['errors', 'law'], types: ['law', 'cache', 'awaitable'] },
   facts: { values: ['errors', 'law'], types: ['law', 'registers', 'identity'] },
   accessLog: { values: [], types: ['law', 'identity'] },
   admission: {
-    values: ['law', 'facts', 'errors', 'objectIdentifier'],
-    types: ['law', 'registers', 'accessLog', 'identity', 'facts'],
+    values: ['law', 'facts', 'errors', 'objectIdentifier', 'awaitable'],
+    types: ['law', 'registers', 'accessLog', 'identity', 'facts', 'cache'],
   },
   guards: {
     values: ['law', 'errors', 'objectIdentifier'],
@@ -42,10 +43,10 @@ const mayUse: Readonly<Record<string, { values: readonly string[]; types: readon
       'generated',
     ],
   },
-  resolvers: { values: ['admission'], types: ['generated', 'context', 'admission'] },
+  resolvers: { values: ['admission', 'awaitable'], types: ['generated', 'context', 'admission'] },
   context: {
     values: ['accessLog', 'admission', 'facts', 'guards', 'law', 'registers'],
-    types: ['accessLog', 'admission', 'cache', 'facts', 'identity', 'law', 'execution', 'registers'],
+    types: ['accessLog', 'admission', 'caches', 'facts', 'identity', 'law', 'execution', 'registers'],
   },
   execution: { values: ['errors'], types: ['accessLog', 'context', 'registers', 'cache'] },
   generated: {
@@ -60,6 +61,7 @@ const mayNotUse: Readonly<Record<string, readonly string[]>> = {
   gateway: ['main', 'sandbox'],
   schema: ['main', 'sandbox', 'registers', 'law'],
   requests: ['main', 'sandbox', 'registers', 'law', 'admission'],
+  caches: ['main', 'sandbox', 'law'],
   ports: ['main', 'sandbox'],
   health: ['main', 'sandbox', 'registers', 'law'],
   graphiql: ['main', 'sandbox', 'registers', 'law'],

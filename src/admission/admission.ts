@@ -3,7 +3,7 @@
  * for the Access it was asked with, and is noted for the access log.
  */
 import { type Opened } from '../accessLog/opened.ts';
-import { type Awaitable, after } from '../cache/awaitable.ts';
+import { type Awaitable, after } from '../awaitable.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Explanation } from '../law/explanation.ts';
 import { type Language } from '../law/refusals.ts';
@@ -13,7 +13,6 @@ import { type Unit } from '../registers/nationalAnswers.ts';
 import { type AccessBasis, basisOf } from './accessBasis.ts';
 import { type AdmissionPorts } from './admissionPorts.ts';
 import { DeclarationAdmission } from './declarations.ts';
-import { DocumentContents } from './documentContents.ts';
 import { DocumentSearch } from './documentSearch.ts';
 import { DocumentAdmission } from './documents.ts';
 import { type ExplainedAccess, explained } from './explanations.ts';
@@ -46,7 +45,7 @@ export class Admission {
     this.declarations = new DeclarationAdmission(ports.load);
     this.overviews = new Overviews(ports.load, ports.archives);
     this.unitClients = new UnitClientAdmission(ports);
-    const search = new DocumentSearch(ports, new DocumentContents(ports.load), {
+    const search = new DocumentSearch(ports, {
       case: ({ opened, controllerId, caseId }) => this.records.find(opened, controllerId, caseId),
       author: ({ opened, authorId, controllerId }) =>
         this.people.professional(opened.access, authorId, controllerId),

@@ -7,11 +7,13 @@ import { type Archives } from '../registers/archives.ts';
 import { type Directory } from '../registers/directory.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import { type CursorCodec } from './cursor.ts';
+import { type DocumentContents } from './documentContents.ts';
 
 export interface AdmissionPorts {
   readonly load: RawLoaders;
   readonly archives: Archives;
   readonly directory: Directory;
+  readonly contents: DocumentContents;
   readonly cursors: CursorCodec;
   readonly accessLog: Pick<AccessLog, 'ofClient'>;
   readonly today: Day;

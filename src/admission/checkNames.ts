@@ -9,7 +9,7 @@ export async function checkCodes(filter: DocumentFilterArgument, directory: Dire
     const given = filter[name];
     if (!given) return [];
     const system = filterClassifications[name];
-    const list = await directory.codeSystem(system).catch(nullIfUnavailable);
+    const list = await Promise.resolve(directory.codeSystem(system)).catch(nullIfUnavailable);
     return given.flatMap((code, at) =>
       list === null || list.codes.some((known) => known.code === code)
         ? []
@@ -32,7 +32,7 @@ export async function checkControllers(
   directory: Directory,
 ): Promise<void> {
   if (!controllers) return;
-  const known = await directory.dataControllers().catch(nullIfUnavailable);
+  const known = await Promise.resolve(directory.dataControllers()).catch(nullIfUnavailable);
   const problems = controllers.flatMap((controller, at) =>
     known === null || known.some(({ id }) => id === controller)
       ? []

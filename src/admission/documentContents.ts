@@ -1,5 +1,11 @@
-/** What admitted versions say: asked of the archive by their ids, and only where the query wants it. */
+/**
+ * What admitted versions say: asked by their ids, and only where the query wants it. A version never changes, and so
+ * what it says may be kept. Whether it may be read is decided anew each time, before it is asked for here.
+ */
+import { type Awaitable } from '../awaitable.ts';
+import { type Cache } from '../cache/cache.ts';
 import { RegisterUnavailable } from '../errors.ts';
+import { type Content as Row } from '../registers/archiveAnswers.ts';
 import { type Archive } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import { sanitise } from './sanitise.ts';
@@ -10,20 +16,42 @@ export interface Content {
   readonly display: string;
 }
 
+export type ContentCache = Cache<Content, Row>;
+
+export const contentOf = ({ content, display }: Row): Content => ({ content, display: sanitise(display) });
+
 export class DocumentContents {
-  readonly #load: RawLoaders;
+  readonly #load: Pick<RawLoaders, 'contents'>;
+  readonly #cache: ContentCache;
 
-  constructor(load: RawLoaders) {
+  constructor(load: Pick<RawLoaders, 'contents'>, cache: ContentCache) {
     this.#load = load;
+    this.#cache = cache;
   }
 
-  /** In the order of the ids. Rejects where the archive fails or lacks one of them. */
-  async of(archive: Archive, ids: readonly string[]): Promise<readonly Content[]> {
-    const loader = this.#load.contents(archive);
-    const rows = await Promise.all(ids.map((id) => loader.load(id)));
-    return rows.map((row) => {
-      if (row === null) throw new RegisterUnavailable();
-      return { content: row.content, display: sanitise(row.display) };
-    });
+  /** In the order of the ids. Fails where the archive fails or lacks one of them. */
+  of(archive: Archive, ids: readonly string[]): Awaitable<readonly Content[]> {
+    const prefix = prefixOf(archive);
+    const held = ids.map((id) => this.#cache.held(prefix + id));
+    return held.every((content) => content !== undefined) ? held : this.#completed(archive, ids, held);
   }
+
+  async #completed(archive: Archive, ids: readonly string[], held: readonly (Content | undefined)[]) {
+    const prefix = prefixOf(archive);
+    const loader = this.#load.contents(archive);
+    const missing = ids.filter((_, at) => held[at] === undefined).map((id) => prefix + id);
+    const obtained = await this.#cache.obtain(missing, (key) => loader.load(key.slice(prefix.length)));
+    const rest = obtained.values();
+    return held.map((content) => content ?? had(rest.next().value ?? null));
+  }
+}
+
+/** What one archive says of a version is never given out as another's, whatever ids it claims. */
+const prefixOf = ({ controllers, servesTheRest }: Archive): string =>
+  `${[...controllers, ...(servesTheRest ? ['*'] : [])].join()}:`;
+
+function had(content: Content | Error | null): Content {
+  if (content === null) throw new RegisterUnavailable();
+  if (content instanceof Error) throw content;
+  return content;
 }

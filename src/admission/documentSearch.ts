@@ -10,7 +10,6 @@ import { type Archive } from '../registers/archives.ts';
 import { type AdmissionPorts } from './admissionPorts.ts';
 import { AdmittedDocument } from './admittedDocument.ts';
 import { type Place } from './cursor.ts';
-import { type DocumentContents } from './documentContents.ts';
 import { keepsToQuestion } from './keepsToQuestion.ts';
 import { documentFacts, isOfClient } from './recordFacts.ts';
 import { type Finders, prepare, type Wanted } from './relatedRecords.ts';
@@ -30,12 +29,10 @@ export interface Found {
 
 export class DocumentSearch {
   readonly #ports: AdmissionPorts;
-  readonly #contents: DocumentContents;
   readonly #find: Finders;
 
-  constructor(ports: AdmissionPorts, contents: DocumentContents, find: Finders) {
+  constructor(ports: AdmissionPorts, find: Finders) {
     this.#ports = ports;
-    this.#contents = contents;
     this.#find = find;
   }
 
@@ -78,7 +75,7 @@ export class DocumentSearch {
   ): Promise<Archive | null> {
     if (archive === null) throw new Error('A document of an archive that is not known');
     try {
-      const said = await this.#contents.of(
+      const said = await this.#ports.contents.of(
         archive,
         documents.map(({ id }) => id),
       );

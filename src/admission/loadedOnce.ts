@@ -1,5 +1,5 @@
 /** What one request loads once for each key, within what it was loaded for: later at once, without a promise. */
-import { type Awaitable } from '../cache/awaitable.ts';
+import { type Awaitable } from '../awaitable.ts';
 
 export class LoadedOnce<Value> {
   readonly #kept = new WeakMap<object, Map<string, Awaitable<Value>>>();

@@ -1,6 +1,6 @@
 /** Persons and professionals behind admitted records. */
 import { type Opened } from '../accessLog/opened.ts';
-import { type Awaitable } from '../cache/awaitable.ts';
+import { type Awaitable } from '../awaitable.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Actor } from '../identity/actor.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';

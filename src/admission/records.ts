@@ -1,6 +1,6 @@
 /** Cases, relationships and services of a client, each admitted by the law. */
 import { type Opened } from '../accessLog/opened.ts';
-import { type Awaitable, after } from '../cache/awaitable.ts';
+import { type Awaitable, after } from '../awaitable.ts';
 import { nullIfUnavailable, RegisterUnavailable } from '../errors.ts';
 import { type Access } from '../law/access.ts';
 import { type Allow } from '../law/decision.ts';

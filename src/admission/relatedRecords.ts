@@ -2,7 +2,7 @@
  * What the fields of documents will ask about, asked for a page at once and in one round. Nothing is given out or
  * noted here; what fails is told by the field that needs it.
  */
-import { type Awaitable } from '../cache/awaitable.ts';
+import { type Awaitable } from '../awaitable.ts';
 import { type AdmittedDocument } from './admittedDocument.ts';
 
 /** What a query wants of documents besides what describes them. */

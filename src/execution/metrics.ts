@@ -1,5 +1,6 @@
 /** Prometheus metrics. Labels come from the schema and the configuration, never from a query's values. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { type ReadOutcome } from '../cache/cache.ts';
 import { type CallReport } from '../registers/transport.ts';
 
 export interface Metrics {
@@ -9,6 +10,7 @@ export interface Metrics {
   decided(seconds: number): void;
   appended(outcome: 'ok' | 'failed', seconds: number): void;
   unadmitted(): void;
+  cacheRead(cache: 'names' | 'contents', outcome: ReadOutcome): void;
   /** Whether the shared cache and limits are reached; without Redis they are the process's own. */
   redisReachable(reachable: boolean): void;
   text(): Promise<string>;
@@ -61,6 +63,23 @@ export function createMetrics(): Metrics {
     help: 'Answers of registers that were not believed: a record that the law does not let through, or not what was asked',
     registers,
   });
+  // Counted by hand: a page reads hundreds of names, and a read costs less than the library's count of it.
+  const reads = {
+    names: { process: 0, shared: 0, missed: 0 },
+    contents: { process: 0, shared: 0, missed: 0 },
+  };
+  new Counter({
+    name: 'portti_cache_reads_total',
+    help: 'Values asked of a cache, by where they were found: in the process, in Redis (shared), or not (missed)',
+    labelNames: ['cache', 'outcome'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [cache, outcomes] of Object.entries(reads)) {
+        for (const [outcome, count] of Object.entries(outcomes)) this.inc({ cache, outcome }, count);
+      }
+    },
+  });
   const redis = new Gauge({
     name: 'portti_redis_reachable',
     help: '1 while the shared cache and rate limits are reached, 0 while the process uses its own',
@@ -74,6 +93,9 @@ export function createMetrics(): Metrics {
     decided: (time) => decisions.observe(time),
     appended: (outcome, time) => appends.observe({ outcome }, time),
     unadmitted: () => unadmitted.inc(),
+    cacheRead: (cache, outcome) => {
+      reads[cache][outcome] += 1;
+    },
     redisReachable: (reachable) => redis.set(reachable ? 1 : 0),
     text: () => registry.metrics(),
     contentType: registry.contentType,

@@ -5,6 +5,7 @@
 import DataLoader from 'dataloader';
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { type Awaitable } from '../awaitable.ts';
 import { type Cache } from '../cache/cache.ts';
 import { CodeSystem, Organisation, Unit } from './nationalAnswers.ts';
 import { type RawLoaders } from './rawLoaders.ts';
@@ -12,63 +13,51 @@ import { type RawLoaders } from './rawLoaders.ts';
 const NamedOrganisation = Type.Pick(Organisation, ['id', 'names']);
 export type NamedOrganisation = Static<typeof NamedOrganisation>;
 
-const known = {
+/** What each of the caches keeps. */
+export const nameShapes = {
   organisation: Compile(NamedOrganisation),
   unit: Compile(Unit),
   dataControllers: Compile(Type.Array(NamedOrganisation)),
   codeSystem: Compile(CodeSystem),
 };
 
+export interface NameCaches {
+  readonly organisation: Cache<NamedOrganisation>;
+  readonly unit: Cache<Unit>;
+  readonly dataControllers: Cache<readonly NamedOrganisation[]>;
+  readonly codeSystem: Cache<CodeSystem>;
+}
+
+type NameLoaders = Pick<RawLoaders, 'organisation' | 'unit' | 'codeSystem' | 'dataControllers'>;
+type Name<Value> = (id: string) => Awaitable<Value | null>;
+
+/** Null where there is no such thing. What the process holds comes at once, without a promise. */
 export class Directory {
-  readonly #load: RawLoaders;
-  readonly #cached: DataLoader<string, string | null>;
-  readonly #cache: Cache;
-  readonly #prefix: string;
+  readonly organisation: Name<NamedOrganisation>;
+  readonly unit: Name<Unit>;
+  readonly codeSystem: Name<CodeSystem>;
+  readonly dataControllers: () => Awaitable<readonly NamedOrganisation[] | null>;
 
-  /** `prefix` tells one set of registers from another in a shared cache. */
-  constructor(load: RawLoaders, cache: Cache, prefix: string) {
-    this.#load = load;
-    this.#cache = cache;
-    this.#prefix = prefix;
-    this.#cached = new DataLoader((keys) => cache.getMany(keys));
-  }
-
-  organisation(id: string): Promise<NamedOrganisation | null> {
-    return this.#through(`organisation:${id}`, known.organisation, async () => {
-      const row = await this.#load.organisation.load(id);
+  constructor(load: NameLoaders, caches: NameCaches) {
+    this.organisation = through(caches.organisation, async (id) => {
+      const row = await load.organisation.load(id);
       return row && { id: row.id, names: row.names };
     });
-  }
-
-  unit(id: string): Promise<Static<typeof Unit> | null> {
-    return this.#through(`unit:${id}`, known.unit, async () => {
-      const row = await this.#load.unit.load(id);
+    this.unit = through(caches.unit, async (id) => {
+      const row = await load.unit.load(id);
       return row && { id: row.id, organisation: row.organisation, names: row.names };
     });
-  }
-
-  dataControllers(): Promise<readonly NamedOrganisation[] | null> {
-    return this.#through('dataControllers', known.dataControllers, async () => {
-      const rows = await this.#load.dataControllers.load('all');
+    this.codeSystem = through(caches.codeSystem, (id) => load.codeSystem.load(id));
+    const dataControllers = through(caches.dataControllers, async () => {
+      const rows = await load.dataControllers.load('all');
       return rows.map(({ id, names }) => ({ id, names }));
     });
+    this.dataControllers = () => dataControllers('all');
   }
+}
 
-  codeSystem(id: string): Promise<CodeSystem | null> {
-    return this.#through(`codeSystem:${id}`, known.codeSystem, () => this.#load.codeSystem.load(id));
-  }
-
-  async #through<T>(
-    name: string,
-    shape: { Check(value: unknown): value is T },
-    load: () => Promise<T | null>,
-  ): Promise<T | null> {
-    const key = `${this.#prefix}:${name}`;
-    const text = await this.#cached.load(key);
-    const kept: unknown = text === null ? null : JSON.parse(text);
-    if (shape.Check(kept)) return kept;
-    const value = await load();
-    if (value !== null) await this.#cache.setMany([[key, JSON.stringify(value)]]);
-    return value;
-  }
+/** Those that the process does not hold are obtained together, each once in a request. */
+function through<Value>(cache: Cache<Value>, load: (id: string) => Promise<Value | null>): Name<Value> {
+  const obtained = new DataLoader<string, Value | null>((ids) => cache.obtain(ids, load));
+  return (id) => cache.held(id) ?? obtained.load(id);
 }

@@ -1,4 +1,4 @@
-import { after } from '../cache/awaitable.ts';
+import { after } from '../awaitable.ts';
 import {
   type CodeSystemResolvers,
   type CodeValueResolvers,

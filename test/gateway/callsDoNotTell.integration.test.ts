@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccessLog } from '../../src/accessLog/accessLog.ts';
 import { type AccessLogEntry } from '../../src/accessLog/entry.ts';
-import { type Cache } from '../../src/cache/cache.ts';
 import { testIdentityCode } from '../../src/sandbox/generator/identityCode.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
+import { nothingKept } from '../support/nothingKept.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { type World } from '../support/scenario/sandboxClient.ts';
@@ -58,8 +58,6 @@ const facts = {
   },
 };
 
-/** Names are looked up anew, so that one query's calls do not depend on the last. */
-const nothingKept: Cache = { getMany: async (keys) => keys.map(() => null), setMany: async () => undefined };
 const services = [
   'archive/main',
   'organisations',
@@ -78,7 +76,7 @@ beforeAll(async () => {
   stage = await openStage({ sandbox: await freshDatabase(), log: await freshDatabase() });
   world = await stage.sandbox.createWorld(facts);
   log = await stage.openLog(world.world);
-  gateway = await stage.gateway(world.world, { ports: { cache: nothingKept, accessLog: log } });
+  gateway = await stage.gateway(world.world, { ports: { caches: nothingKept, accessLog: log } });
 });
 afterAll(async () => {
   await gateway.close();

@@ -3,9 +3,9 @@
  * put to two worlds, one with the hidden thing and one that never had it, or names the hidden and what never was.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cache } from '../../src/cache/cache.ts';
 import { testIdentityCode } from '../../src/sandbox/generator/identityCode.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
+import { nothingKept } from '../support/nothingKept.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { openStage, type RunningGateway, type Stage } from '../support/scenario/stage.ts';
@@ -143,8 +143,6 @@ interface Place {
   readonly gateway: RunningGateway;
   readonly world: string;
 }
-/** Names are looked up anew, so that a question's calls do not depend on those before it. */
-const nothingKept: Cache = { getMany: async (keys) => keys.map(() => null), setMany: async () => undefined };
 const places = new Map<string, Promise<Place>>();
 
 /** A world with these facts and a gateway over it; one for all who want the same. */
@@ -157,7 +155,7 @@ function placeWith(facts: object): Promise<Place> {
 
 async function openPlace(facts: object): Promise<Place> {
   const { world } = await stage.sandbox.createWorld(facts);
-  const gateway = await stage.gateway(world, { ports: { cache: nothingKept } });
+  const gateway = await stage.gateway(world, { ports: { caches: nothingKept } });
   closers.push(gateway.close);
   return { gateway, world };
 }

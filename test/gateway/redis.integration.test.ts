@@ -2,11 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { createClient } from 'redis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openRedis, type RedisClient } from '../../src/cache/redis.ts';
-import { redisCache } from '../../src/cache/redisCache.ts';
 import { createSeal } from '../../src/cache/seal.ts';
-import { createMetrics, type Metrics } from '../../src/execution/metrics.ts';
-import { createRateLimits } from '../../src/execution/rateLimits.ts';
+import { type Instance, openInstance } from '../support/instance.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
 import { ask } from '../support/scenario/ask.ts';
@@ -47,25 +44,10 @@ afterEach(async () => {
   for (const close of closers.splice(0).toReversed()) await close();
 });
 
-interface Instance extends RunningGateway {
-  readonly client: RedisClient;
-  readonly metrics: Metrics;
-}
-
-/** One of several gateways on the same Redis. */
 async function instance({ perMinute = 10_000, url = redis.url } = {}): Promise<Instance> {
-  const metrics = createMetrics();
-  const client = await openRedis(url, metrics.redisReachable);
-  closers.push(() => client.close());
-  const gateway = await stage.gateway(made.world, {
-    ports: {
-      metrics,
-      cache: redisCache(client, createSeal(secret)),
-      rateLimits: createRateLimits(perMinute, { redis: client, secret }),
-    },
-  });
-  closers.push(gateway.close);
-  return { ...gateway, client, metrics };
+  const opened = await openInstance(stage, made.world, { url, secret, perMinute });
+  closers.push(opened.close);
+  return opened;
 }
 
 const page = (gateway: RunningGateway) => ask(gateway.url, { query: wholePage, token: sara });
@@ -88,8 +70,7 @@ async function kept(): Promise<{ key: string; value: string; seconds: number }[]
   }
 }
 
-const reachable = async ({ metrics }: Instance) =>
-  Number(/^portti_redis_reachable (\d)$/m.exec(await metrics.text())?.[1]);
+const reachable = ({ count }: Instance) => count('portti_redis_reachable');
 
 describe('instances on one Redis', () => {
   it('count a caller’s requests together', async () => {
@@ -120,7 +101,7 @@ describe('instances on one Redis', () => {
     }
   });
 
-  it('put nothing there of people, cases, documents or decisions, nor anything to be read', async () => {
+  it('put nothing of a client there in clear, and no decision at all', async () => {
     const gateway = await instance();
     for (const query of [wholePage, unitsClients]) await ask(gateway.url, { query, token: sara });
     await ask(gateway.url, { query: myKantaHome, token: aino });
@@ -129,21 +110,32 @@ describe('instances on one Redis', () => {
       token: aino,
     });
     const everything = await kept();
-    expect(everything.length).toBeGreaterThan(4);
+    const ofKind = (kind: string) => everything.filter(({ key }) => key.startsWith(`portti:${kind}:`));
+    expect(ofKind('names').length).toBeGreaterThan(4);
+    expect(ofKind('contents').length).toBeGreaterThan(1);
+    expect(ofKind('rate').length).toBe(2);
+    expect(everything.length).toBe(
+      ofKind('names').length + ofKind('contents').length + ofKind('rate').length,
+    );
     for (const { key, seconds } of everything) {
-      expect(key).toMatch(/^portti:(names|rate):/);
       expect(key).not.toMatch(/2\.999\.[3-9]\./);
       expect(seconds).toBeGreaterThan(0);
+      expect(seconds).toBeLessThanOrEqual(key.startsWith('portti:contents:') ? 3_600 : 300);
     }
+    for (const { key } of ofKind('contents')) expect(key).toMatch(/^portti:contents:[\w-]{43}$/);
+
     const seal = createSeal(secret);
-    const texts = everything.map(
-      ({ key, value }) => seal.open(key.replace('portti:names:', ''), value) ?? value,
-    );
-    expect(texts.join()).toContain('Alueen hyvinvointialue');
-    expect(texts.join()).not.toMatch(
+    const opened = (kind: string) => ofKind(kind).map(({ key, value }) => seal.open(key, value) ?? '');
+    expect(opened('names').join()).toContain('Alueen hyvinvointialue');
+    expect(opened('names').join()).not.toMatch(
       /2\.999\.[3-9]\.|Aino|Esimerkki(?!katu)|Sara|Testinen|Merkintä|FORBIDDEN|ALLOW/,
     );
-    expect(everything.map(({ value }) => value).join()).not.toMatch(/Alue|names/);
+    for (const text of opened('contents')) {
+      expect(Object.keys(JSON.parse(text)).toSorted()).toEqual(['content', 'display', 'id']);
+    }
+    expect(opened('contents').join()).toMatch(/<h1>|<p>/);
+    expect(everything.map(({ value }) => value).join()).not.toMatch(/Alue|names|content|<|2\.999|Aino/);
+    for (const { value } of ofKind('rate')) expect(value).toMatch(/^\d+$/);
   });
 
   it('ask for facts every time', async () => {

@@ -1,12 +1,12 @@
 /** What a query costs the registers, and what is left of the answer when one of them fails. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cache } from '../../src/cache/cache.ts';
 import { openRegisters } from '../../src/registers/registers.ts';
 import { type TransportLimits } from '../../src/registers/transport.ts';
 import { registersAt } from '../../src/sandbox/address.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
 import { engineLimits } from '../support/engine.ts';
+import { nothingKept } from '../support/nothingKept.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { type World } from '../support/scenario/sandboxClient.ts';
@@ -52,8 +52,6 @@ const facts = {
 };
 const newestFirst = today.map(({ id }) => id).toReversed();
 
-/** Names are looked up anew, so that one query's calls do not depend on the last. */
-const nothingKept: Cache = { getMany: async (keys) => keys.map(() => null), setMany: async () => undefined };
 const services = ['archive/main', 'organisations', 'professionals', 'persons', 'declarations'];
 const spread = [
   { endpoint: 'a', controllers: [alue ?? ''] },
@@ -69,7 +67,7 @@ const closers: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   stage = await openStage({ sandbox: await freshDatabase(), log: await freshDatabase() });
   world = await stage.sandbox.createWorld(facts);
-  whole = await stage.gateway(world.world, { ports: { cache: nothingKept } });
+  whole = await stage.gateway(world.world, { ports: { caches: nothingKept } });
 });
 afterAll(async () => {
   for (const close of closers) await close();
@@ -87,7 +85,7 @@ async function gatewayOverThree(transport: Partial<TransportLimits> = {}, deadli
   }));
   const reports = { call: () => undefined, batch: () => undefined };
   const registers = openRegisters({ ...registersAt(url, world.world), archives }, reports, limits);
-  const ports = { registers, cache: nothingKept, limits: { ...engineLimits, deadline } };
+  const ports = { registers, caches: nothingKept, limits: { ...engineLimits, deadline } };
   const gateway = await stage.gateway(world.world, { ports });
   closers.push(async () => {
     await gateway.close();

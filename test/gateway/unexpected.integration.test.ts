@@ -1,7 +1,8 @@
 /** What nobody expected is masked for the caller, and found in the log by the request's id. */
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Cache } from '../../src/cache/cache.ts';
+import { type Caches } from '../../src/caches.ts';
+import { nothingKept } from '../support/nothingKept.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { openStage, type Stage } from '../support/scenario/stage.ts';
@@ -15,12 +16,13 @@ afterAll(() => stage.close());
 it('is logged once, with the request id', async () => {
   const lines: { requestId?: string; msg: string }[] = [];
   const logger = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const cache: Cache = {
-    getMany: () => Promise.reject(new Error('a fault of our own')),
-    setMany: () => Promise.resolve(),
+  const dataControllers: Caches['names']['dataControllers'] = {
+    held: () => undefined,
+    obtain: () => Promise.reject(new Error('a fault of our own')),
   };
+  const caches = { ...nothingKept, names: { ...nothingKept.names, dataControllers } };
   const { world, ids } = await stage.sandbox.createWorld();
-  const gateway = await stage.gateway(world, { ports: { cache, logger } });
+  const gateway = await stage.gateway(world, { ports: { caches, logger } });
   const token = await stage.sandbox.token('sara', ids);
   const { requestId, data, errors } = await ask(gateway.url, { query: '{ dataControllers { id } }', token });
   await gateway.close();

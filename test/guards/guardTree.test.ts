@@ -13,7 +13,6 @@ import {
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { cursorCodec } from '../../src/admission/cursor.ts';
-import { inProcessCache } from '../../src/cache/inProcessCache.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { createMetrics } from '../../src/execution/metrics.ts';
 import { fixedToday } from '../../src/facts/today.ts';
@@ -22,6 +21,7 @@ import { defaultPolicies } from '../../src/law/policy.ts';
 import { nationalRollouts } from '../../src/law/rollouts.ts';
 import { openRegisters } from '../../src/registers/registers.ts';
 import { schema } from '../../src/schema.ts';
+import { nothingKept } from '../support/nothingKept.ts';
 
 const objectTypes = Object.values(schema.getTypeMap()).filter(
   (type) => type instanceof GraphQLObjectType && !type.name.startsWith('__'),
@@ -88,8 +88,7 @@ function anonymous(): Context {
       registers,
       metrics,
       logger: pino({ level: 'silent' }),
-      cache: inProcessCache(),
-      cachePrefix: 'test',
+      caches: nothingKept,
       cursors: cursorCodec(randomBytes(32)),
       today: fixedToday('2026-10-15'),
       policies: defaultPolicies,

@@ -1,7 +1,7 @@
 /** Two places with nothing in common but what is asked in them: in each, a world, a gateway and an access log. */
-import { type Cache } from '../../src/cache/cache.ts';
 import { registersAt } from '../../src/sandbox/address.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
+import { nothingKept } from '../support/nothingKept.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { openStage, type Stage } from '../support/scenario/stage.ts';
@@ -20,8 +20,6 @@ export interface Place {
   close(): Promise<void>;
 }
 
-/** Names are looked up anew, so that a question's calls do not depend on those before it. */
-const nothingKept: Cache = { getMany: async (keys) => keys.map(() => null), setMany: async () => undefined };
 /** Both sign their cursors alike. */
 const secret = Buffer.alloc(32, 7);
 
@@ -51,7 +49,7 @@ export async function openPlace(stage: Stage, { kind }: Asker, facts: Facts): Pr
   const accessLog = ownLog ?? stage.accessLog;
   const gateway = await stage.gateway(world, {
     registers: spread(stage.sandbox.url, world),
-    ports: { cache: nothingKept, secret, accessLog },
+    ports: { caches: nothingKept, secret, accessLog },
   });
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (persona: string) => {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { type AccessLog, openAccessLog } from '../../../src/accessLog/accessLog.ts';
-import { inProcessCache } from '../../../src/cache/inProcessCache.ts';
+import { openCaches } from '../../../src/caches.ts';
 import { createMetrics } from '../../../src/execution/metrics.ts';
 import { createRateLimits } from '../../../src/execution/rateLimits.ts';
 import { fixedToday } from '../../../src/facts/today.ts';
@@ -72,8 +72,7 @@ export async function openStage(databases: { sandbox: string; log: string }): Pr
         verifier,
         metrics,
         secret,
-        cache: inProcessCache(),
-        cachePrefix: world,
+        caches: openCaches({ prefix: world, shared: null, report: metrics.cacheRead }),
         limits: engineLimits,
         rateLimits: createRateLimits(100_000, null),
         logger: pino({}, watch),

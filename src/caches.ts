@@ -1,0 +1,69 @@
+/** What a gateway keeps from one request to the next: names, and what versions of documents say. Never a fact. */
+import { Compile } from 'typebox/compile';
+import { type ContentCache, contentOf } from './admission/documentContents.ts';
+import { type Cache, createCache, type Keeping, type ReadOutcome } from './cache/cache.ts';
+import { type RedisClient } from './cache/redis.ts';
+import { createSeal } from './cache/seal.ts';
+import { notShared, sharedContents, sharedNames } from './cache/sharedCopy.ts';
+import { Content } from './registers/archiveAnswers.ts';
+import { type NameCaches, nameShapes } from './registers/directory.ts';
+
+export interface Caches {
+  readonly names: NameCaches;
+  readonly contents: ContentCache;
+}
+
+export interface CacheOpening {
+  /** Tells one set of registers from another in a shared Redis. */
+  readonly prefix: string;
+  readonly shared: { readonly redis: RedisClient; readonly secret: Buffer } | null;
+  readonly report: (cache: 'names' | 'contents', outcome: ReadOutcome) => void;
+}
+
+/** Seconds in Redis, and then in the process; and bytes that the process holds of each kind. */
+const limits = {
+  names: { seconds: 300, bytes: 4 << 20 },
+  contents: { seconds: 3_600, bytes: 32 << 20 },
+};
+
+const contentShape = Compile(Content);
+
+export function openCaches({ prefix, shared, report }: CacheOpening): Caches {
+  const seal = shared && createSeal(shared.secret);
+  const copyOf = (cache: 'names' | 'contents', kind: string) => {
+    if (!shared || !seal) return notShared;
+    const sharing = {
+      redis: shared.redis,
+      seal,
+      prefix: `${prefix}:${kind}`,
+      seconds: limits[cache].seconds,
+    };
+    return cache === 'names' ? sharedNames(sharing) : sharedContents(sharing);
+  };
+  const names = <Value extends object>(
+    kind: keyof NameCaches,
+    shape: Keeping<Value, Value>['shape'],
+  ): Cache<Value> =>
+    createCache({
+      shape,
+      made: (row) => row,
+      ...limits.names,
+      shared: copyOf('names', kind),
+      report: (outcome) => report('names', outcome),
+    });
+  return {
+    names: {
+      organisation: names('organisation', nameShapes.organisation),
+      unit: names('unit', nameShapes.unit),
+      dataControllers: names('dataControllers', nameShapes.dataControllers),
+      codeSystem: names('codeSystem', nameShapes.codeSystem),
+    },
+    contents: createCache({
+      shape: contentShape,
+      made: contentOf,
+      ...limits.contents,
+      shared: copyOf('contents', 'document'),
+      report: (outcome) => report('contents', outcome),
+    }),
+  };
+}
