@@ -28,7 +28,7 @@ export async function createWorld(
   return { world: name, ids: slugsOf(facts) };
 }
 
-/** Changes a world that exists: the facts of the next moment in a sequence. */
+/** Changes a world that exists: the facts of the next moment in a sequence. Rows without a slug stay as they are. */
 export async function changeWorld(
   database: SandboxDatabase,
   world: string,
@@ -39,7 +39,7 @@ export async function changeWorld(
     for (const kind of kinds) current[kind] = await read(transaction, kind, world);
     const facts = applied(current, changes);
     for (const kind of changedKinds(changes)) {
-      await transaction.deleteFrom(kind).where('world', '=', world).execute();
+      await transaction.deleteFrom(kind).where('world', '=', world).where('slug', 'is not', null).execute();
       await insert(transaction, kind, world, facts[kind]);
     }
     return { world, ids: slugsOf(facts) };
@@ -173,10 +173,11 @@ async function read(
   kind: Kind,
   world: string,
 ): Promise<Record<string, Row>> {
-  const rows: (Row & { slug: string })[] = await transaction
+  const rows: Row[] = await transaction
     .selectFrom(kind)
     .selectAll()
     .where('world', '=', world)
+    .where('slug', 'is not', null)
     .execute();
   return Object.fromEntries(rows.map(({ world: _, slug, ...row }) => [slug, row]));
 }
