@@ -6,6 +6,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { type SandboxDatabase, type SandboxTables } from './database.ts';
 import { baseFacts } from './personas/index.ts';
+import { snakeCase } from './questions/columns.ts';
 import { type Kind, kinds } from './rows.ts';
 
 type Row = Record<string, unknown>;
@@ -190,7 +191,7 @@ async function insert(
 ) {
   const named = Object.entries(rows).map(([slug, row]) => snakeCased({ world, slug, ...row }));
   if (named.length === 0) return;
-  const table = sql.id(snake(kind));
+  const table = sql.id(snakeCase(kind));
   try {
     await sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${JSON.stringify(named)})`.execute(
       transaction,
@@ -202,7 +203,5 @@ async function insert(
   }
 }
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 const snakeCased = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value]));
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCase(name), value]));

@@ -3,6 +3,7 @@ import { finished } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { snakeCase } from '../questions/columns.ts';
 import { type Kind, kinds } from '../rows.ts';
 import { copyField, copyLine } from './copyText.ts';
 import { type GeneratedRow } from './generatedRow.ts';
@@ -81,4 +82,3 @@ async function copy(connection: pg.Client, kind: Kind, table: Waiting): Promise<
 }
 
 const quoted = (name: string): string => pg.escapeIdentifier(snakeCase(name));
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
