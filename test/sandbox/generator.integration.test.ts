@@ -105,7 +105,7 @@ describe('generate', () => {
     );
   });
 
-  it('leaves nothing behind where it fails half-way', async () => {
+  it('leaves nothing behind where it fails half-way', { timeout: 60_000 }, async () => {
     const broken = await freshDatabase();
     await generate(broken, size);
     const database = await connected(broken);
@@ -117,7 +117,7 @@ describe('generate', () => {
     expect(await numberOf(database, `persons where id like '2.25.%'`)).toBe(200);
   });
 
-  it('builds the indexes anew after many documents, and only then', async () => {
+  it('builds the indexes anew after many documents, and only then', { timeout: 60_000 }, async () => {
     const [url, database] = await freshDatabase().then(
       async (fresh) => [fresh, await connected(fresh)] as const,
     );

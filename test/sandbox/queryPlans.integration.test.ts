@@ -130,7 +130,7 @@ const operations: readonly {
         ...{ controller, unit, by, on: '2026-10-15', first: 100, after: null },
       })),
     }),
-    indexes: ['cases_world_controller_unit_idx', 'service_relationships_world_unit_idx'],
+    indexes: ['cases_of_units', 'service_relationships_world_unit_idx'],
   },
   {
     operation: `${archive}/documents/search`,
