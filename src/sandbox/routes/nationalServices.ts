@@ -10,7 +10,7 @@ import {
   personsBy,
   professionalsById,
 } from '../questions/nationalServices.ts';
-import { representationsOf } from '../representation.ts';
+import { representationsOf } from '../questions/representation.ts';
 import { asJson, relaying } from './relaying.ts';
 import { worldOf } from './world.ts';
 
@@ -79,12 +79,10 @@ export const nationalServices =
         schema: {
           summary: 'Children in custody with all their guardians, and mandates given, by the person who acts',
           body: Type.Object({ actors: keys }),
-          response: { 200: Type.Object({ representations: rows }) },
+          response: relaying({ representations: rows }),
         },
       },
-      async (request) => ({
-        representations: await representationsOf(database, worldOf(request), request.body.actors),
-      }),
+      async (request) => representationsOf(database, worldOf(request), request.body.actors),
     );
 
     app.post(
