@@ -1,0 +1,34 @@
+/** The machine of a run, and which of its cores does what. */
+import { execFileSync } from 'node:child_process';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+  /** Processes that ran or waited in the last minute, before the first measurement. */
+  readonly load: number;
+  readonly platform: string;
+  /** Were the server under test and everything else kept on cores of their own? */
+  readonly pinned: boolean;
+}
+
+export const machine = (): Machine => ({
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: availableParallelism(),
+  memoryGb: Math.round(totalmem() / 2 ** 30),
+  load: Number(loadavg()[0]?.toFixed(2)),
+  platform: `${process.platform}-${process.arch}`,
+  pinned: canPin,
+});
+
+const canPin = process.platform === 'linux' && availableParallelism() > 1;
+
+/** The server under test has a core to itself. */
+export const onServerCore = (program: string, ...rest: string[]): [string, string[]] =>
+  canPin ? ['taskset', ['-c', '0', program, ...rest]] : [program, rest];
+
+/** This process, and so the databases, the sandbox and the load that it starts, keep to the other core. */
+export function leaveServerCore(): void {
+  if (canPin) execFileSync('taskset', ['-acp', '1', String(process.pid)], { stdio: 'ignore' });
+}
