@@ -34,6 +34,8 @@ export async function openStage(closers: Closers): Promise<Stage> {
   const claim = await claimDirectory('.portti');
   closers.push(claim.release);
   const postgres = await startEmbeddedPostgres({ directory: join(claim.directory, 'bench') });
+  // Every run begins with an empty log.
+  closers.push(() => rm(postgres.directory, { recursive: true, force: true }));
   closers.push(postgres.stop);
   const [databaseUrl, sandboxDatabaseUrl] = [
     await createDatabase(postgres.url, 'portti'),
