@@ -15,6 +15,7 @@ import { type Context, createContext } from './context.ts';
 import { answerPlugin } from './execution/answerPlugin.ts';
 import { costLimit } from './execution/costLimit.ts';
 import { deadlineOf } from './execution/deadline.ts';
+import { engine } from './execution/engine.ts';
 import { formatError } from './execution/formatError.ts';
 import { defaultLimits, type Limits } from './execution/limits.ts';
 import { type Metrics } from './execution/metrics.ts';
@@ -69,7 +70,7 @@ export async function buildGateway(ports: GatewayPorts): Promise<FastifyInstance
     routerOptions: { ignoreTrailingSlash: true },
   });
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: engine(schema, limits.compileAfter),
     introspection: ports.sandbox,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -12,6 +12,7 @@ import { type Unit } from '../registers/nationalAnswers.ts';
 import { type AccessBasis, basisOf } from './accessBasis.ts';
 import { type AdmissionPorts } from './admissionPorts.ts';
 import { DeclarationAdmission } from './declarations.ts';
+import { DocumentContents } from './documentContents.ts';
 import { DocumentSearch } from './documentSearch.ts';
 import { DocumentAdmission } from './documents.ts';
 import { type ExplainedAccess, explained } from './explanations.ts';
@@ -44,7 +45,8 @@ export class Admission {
     this.declarations = new DeclarationAdmission(ports.load);
     this.overviews = new Overviews(ports.load, ports.archives);
     this.unitClients = new UnitClientAdmission(ports);
-    this.documents = new DocumentAdmission(ports, new DocumentSearch(ports), this.records);
+    const search = new DocumentSearch(ports, new DocumentContents(ports.load));
+    this.documents = new DocumentAdmission(ports, search, this.records);
     this.summaries = new SummaryAdmission(this.records, this.documents, ports.today);
     this.tracking = new TrackingAdmission(ports, this.people);
   }

@@ -5,18 +5,21 @@ import { type Allow } from '../law/decision.ts';
 import { type Document } from '../registers/archiveAnswers.ts';
 import { basisOf } from './accessBasis.ts';
 import { restrictionOf } from './displayRestriction.ts';
-import { sanitise } from './sanitise.ts';
+import { type Content } from './documentContents.ts';
 
 export class AdmittedDocument {
   readonly opened: Opened<Access>;
   readonly #row: Document;
   /** The decision that let it through. */
   readonly allow: Allow;
+  readonly #said: Content | null;
 
-  constructor(opened: Opened<Access>, row: Document, allow: Allow) {
+  /** `said`: null where the query does not want it. */
+  constructor(opened: Opened<Access>, row: Document, allow: Allow, said: Content | null) {
     this.opened = opened;
     this.#row = row;
     this.allow = allow;
+    this.#said = said;
   }
 
   get id() {
@@ -72,10 +75,10 @@ export class AdmittedDocument {
     return this.#row.attachmentCount;
   }
   get content() {
-    return this.#row.content;
+    return this.#wanted.content;
   }
   get display() {
-    return sanitise(this.#row.display);
+    return this.#wanted.display;
   }
   get displayRestriction() {
     return this.#readerIsCitizen ? null : restrictionOf(this.#row);
@@ -85,6 +88,11 @@ export class AdmittedDocument {
   }
   get accessBasis() {
     return basisOf(this.allow);
+  }
+
+  get #wanted(): Content {
+    if (this.#said === null) throw new Error('What the document says was not asked for');
+    return this.#said;
   }
 
   get #readerIsCitizen() {

@@ -38,6 +38,7 @@ export interface PageQuestion {
   readonly filter: DocumentFilterArgument & Narrowing;
   readonly first: number;
   readonly after: string | null;
+  readonly contents: boolean;
 }
 
 /** A search of one archive from one place, and the registers that keep that place. */
@@ -61,7 +62,7 @@ export class DocumentPages {
   }
 
   async page(question: PageQuestion): Promise<DocumentPage> {
-    const { opened, scopes, first } = question;
+    const { opened, scopes, first, contents } = question;
     const bound = boundTo(question);
     const position = this.#decoded(question.after, bound);
     const parts = scopes.flatMap((scope) => this.#partsOf({ ...scope, everyVersion: false }, position));
@@ -71,7 +72,14 @@ export class DocumentPages {
         const { archive, scope, after } = part;
         return {
           part,
-          found: await this.#search.run(opened, { archive, scope, filter, first: first + 1, after }),
+          found: await this.#search.run(opened, {
+            archive,
+            scope,
+            filter,
+            first: first + 1,
+            after,
+            contents,
+          }),
         };
       }),
     );
@@ -117,12 +125,16 @@ export class DocumentPages {
   }
 
   /** One version by id, by the same search: hidden and absent take the same way. `FAILED`: it cannot be told. */
-  async one(opened: Opened<Access>, id: string): Promise<AdmittedDocument | null | 'FAILED'> {
+  async one(
+    opened: Opened<Access>,
+    id: string,
+    contents: boolean,
+  ): Promise<AdmittedDocument | null | 'FAILED'> {
     const parts = opened.access.scopes().flatMap((scope) => this.#partsOf(scope, beginning));
     const filter = { ids: [id] };
     const answers = await Promise.all(
       parts.map(({ archive, scope }) =>
-        this.#search.run(opened, { archive, scope, filter, first: 1, after: null }),
+        this.#search.run(opened, { archive, scope, filter, first: 1, after: null, contents }),
       ),
     );
     const [found] = answers.flatMap((answer) => answer?.documents ?? []);

@@ -2,6 +2,7 @@
 import { type Opened } from '../accessLog/opened.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
+import { type Allow } from '../law/decision.ts';
 import { type Scope } from '../law/scope.ts';
 import { type Document } from '../registers/archiveAnswers.ts';
 import { type DocumentConditions } from '../registers/archiveLoaders.ts';
@@ -9,6 +10,7 @@ import { type Archive } from '../registers/archives.ts';
 import { type AdmissionPorts } from './admissionPorts.ts';
 import { AdmittedDocument } from './admittedDocument.ts';
 import { type Place } from './cursor.ts';
+import { type DocumentContents } from './documentContents.ts';
 import { keepsToQuestion } from './keepsToQuestion.ts';
 import { documentFacts, isOfClient } from './recordFacts.ts';
 
@@ -18,6 +20,8 @@ export interface Search {
   readonly filter: DocumentConditions;
   readonly first: number;
   readonly after: Place;
+  /** Is what the versions say wanted too? */
+  readonly contents: boolean;
 }
 
 export interface Found {
@@ -27,13 +31,15 @@ export interface Found {
 
 export class DocumentSearch {
   readonly #ports: AdmissionPorts;
+  readonly #contents: DocumentContents;
 
-  constructor(ports: AdmissionPorts) {
+  constructor(ports: AdmissionPorts, contents: DocumentContents) {
     this.#ports = ports;
+    this.#contents = contents;
   }
 
   /** Null where the archive failed, answered something else, or sent a record that the law does not let through. */
-  async run(opened: Opened<Access>, { archive, ...search }: Search): Promise<Found | null> {
+  async run(opened: Opened<Access>, { archive, contents, ...search }: Search): Promise<Found | null> {
     const { client } = opened.access;
     try {
       const found = await this.#ports.load.documents(archive).load({ client, ...search });
@@ -41,7 +47,12 @@ export class DocumentSearch {
         this.#ports.unadmitted('*');
         return null;
       }
-      const documents = found.documents.map((row) => this.#admit(opened, row));
+      const admitted = found.documents.map((row) => ({ row, allow: this.#admit(opened, row) }));
+      const ids = admitted.map(({ row }) => row.id);
+      const said = contents ? await this.#contents.of(archive, ids) : [];
+      const documents = admitted.map(
+        ({ row, allow }, at) => new AdmittedDocument(opened, row, allow, said[at] ?? null),
+      );
       return { documents, total: found.total };
     } catch (error) {
       if (error instanceof RegisterUnavailable) return null;
@@ -69,10 +80,10 @@ export class DocumentSearch {
     }
   }
 
-  #admit(opened: Opened<Access>, row: Document): AdmittedDocument {
+  #admit(opened: Opened<Access>, row: Document): Allow {
     const { access } = opened;
     const decision = isOfClient(row, access.client) ? access.decide(documentFacts(row, access.client)) : null;
-    if (decision?.effect === 'ALLOW') return new AdmittedDocument(opened, row, decision);
+    if (decision?.effect === 'ALLOW') return decision;
     this.#ports.unadmitted(row.controller);
     throw new RegisterUnavailable();
   }

@@ -19,12 +19,18 @@ export class DocumentVersions {
   }
 
   /** Newest first. */
-  async earlierOf(opened: Opened<Access>, document: AdmittedDocument): Promise<readonly AdmittedDocument[]> {
+  async earlierOf(
+    opened: Opened<Access>,
+    document: AdmittedDocument,
+    contents: boolean,
+  ): Promise<readonly AdmittedDocument[]> {
     const parts = opened.access
       .scopes()
       .filter(({ controllers }) => controllers !== 'ALL' && controllers.includes(document.controllerId))
       .flatMap((scope) => this.#archives.spread(scope));
-    const found = await Promise.all(parts.map((part) => this.#everyVersion(opened, document, part)));
+    const found = await Promise.all(
+      parts.map((part) => this.#everyVersion(opened, document, part, contents)),
+    );
     const earlier = found
       .flat()
       .filter(({ id, status }) => id !== document.id && status !== 'CURRENT')
@@ -42,11 +48,13 @@ export class DocumentVersions {
     opened: Opened<Access>,
     { originalId }: AdmittedDocument,
     { archive, scope }: SpreadScope,
+    contents: boolean,
   ): Promise<readonly AdmittedDocument[]> {
     const filter = { originalIds: [originalId] };
     const versions: AdmittedDocument[] = [];
     for (let after: Place = null; ; after = placeOf(versions.at(-1))) {
-      const found = await this.#search.run(opened, { archive, scope, filter, first: pageLength, after });
+      const search = { archive, scope, filter, first: pageLength, after, contents };
+      const found = await this.#search.run(opened, search);
       if (found === null) throw new RegisterUnavailable();
       versions.push(...found.documents);
       if (found.documents.length < pageLength) return versions;

@@ -52,7 +52,7 @@ export class DocumentAdmission {
   /** A page of a client's documents. `within` narrows what was asked, such as to one service task. */
   async page(
     opened: Opened<Access>,
-    { first, after, filter }: PageArguments,
+    { first, after, filter, contents }: PageArguments,
     within: Narrowing = {},
   ): Promise<AdmittedPage> {
     const narrowed = { ...filter, ...within };
@@ -70,7 +70,14 @@ export class DocumentAdmission {
       .map((scope) => narrowedTo(scope, narrowed.controllers ?? null, refused))
       .filter((scope) => scope !== null)
       .map((scope) => (ofCase.may ? scope : { ...scope, serviceTasks: [] }));
-    const page = await this.#pages.page({ opened, scopes, filter: narrowed, first, after: after ?? null });
+    const page = await this.#pages.page({
+      opened,
+      scopes,
+      filter: narrowed,
+      first,
+      after: after ?? null,
+      contents,
+    });
     const failed = (controller: string) => {
       const archive = this.#ports.archives.of(controller);
       return archive === null || ofCase.failed.includes(archive) || page.failed(controller);
@@ -90,17 +97,17 @@ export class DocumentAdmission {
   }
 
   /** R-219: null for whom it is not. */
-  async versions(document: AdmittedDocument): Promise<readonly AdmittedDocument[] | null> {
+  async versions(document: AdmittedDocument, contents: boolean): Promise<readonly AdmittedDocument[] | null> {
     const { opened, controllerId } = document;
     const { access } = opened;
     if (access instanceof CitizenAccess || !access.mayHaveEarlierVersions(controllerId)) return null;
-    return this.#versions.earlierOf(opened, document);
+    return this.#versions.earlierOf(opened, document, contents);
   }
 
   /** Null whether it is hidden or does not exist. */
-  async one(opened: Opened<Access>, id: string) {
+  async one(opened: Opened<Access>, id: string, contents: boolean) {
     checkId('id', id);
-    const found = await this.#pages.one(opened, id);
+    const found = await this.#pages.one(opened, id, contents);
     if (found === 'FAILED') throw new RegisterUnavailable();
     return found;
   }

@@ -24,6 +24,8 @@ export interface PageArguments {
   readonly first: number;
   readonly after?: string | null | undefined;
   readonly filter?: DocumentFilterArgument | null | undefined;
+  /** Does the query want what the documents say, and not only what describes them? */
+  readonly contents: boolean;
 }
 
 const pageLimit = 100;

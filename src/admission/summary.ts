@@ -17,6 +17,7 @@ export interface SummaryServiceTask {
 export interface PartArguments {
   readonly first: number;
   readonly after?: string | null | undefined;
+  readonly contents: boolean;
 }
 
 const documentKinds = { decisions: decisionTypes, plans: planTypes } as const;
@@ -62,9 +63,9 @@ export class SummaryAdmission {
   documents(
     opened: Opened<Access>,
     kind: 'decisions' | 'plans',
-    { first, after }: PartArguments,
+    { first, after, contents }: PartArguments,
   ): Promise<AdmittedPage> {
     const typeBlocks = codesOn(documentKinds[kind], this.#today);
-    return this.#documents.page(opened, { first, after }, { typeBlocks });
+    return this.#documents.page(opened, { first, after, contents }, { typeBlocks });
   }
 }

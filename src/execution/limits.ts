@@ -14,6 +14,8 @@ export interface Limits {
   readonly deadline: number;
   /** Requests of one caller in a minute. */
   readonly requestsPerMinute: number;
+  /** How often an operation is interpreted before it is compiled. */
+  readonly compileAfter: number;
 }
 
 export const defaultLimits: Limits = {
@@ -25,4 +27,5 @@ export const defaultLimits: Limits = {
   cost: 20_000,
   deadline: 15_000,
   requestsPerMinute: 600,
+  compileAfter: 1,
 };

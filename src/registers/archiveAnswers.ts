@@ -37,6 +37,7 @@ export const UnitClients = Type.Object({
   results: Type.Array(Type.Object({ clients: Texts, total: Count })),
 });
 
+/** What describes a version of a document. */
 export const Document = Type.Object({
   ...Restricted,
   id: Oid,
@@ -59,14 +60,21 @@ export const Document = Type.Object({
   draftedAt: Moment,
   language: Type.String(),
   attachmentCount: Count,
-  content: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Array(Type.Unknown())]),
-  display: Type.String(),
   caseSpecialContent: Type.Boolean(),
   caseDelayedUntil: nullable(Day),
   caseRestrictedFromGuardians: Type.Boolean(),
   caseShared: Type.Boolean(),
 });
 export type Document = Static<typeof Document>;
+
+/** What a version says. It never changes; what describes the version may. */
+export const Content = Type.Object({
+  id: Oid,
+  content: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Array(Type.Unknown())]),
+  display: Type.String(),
+});
+export type Content = Static<typeof Content>;
+export const Contents = Type.Object({ contents: Type.Array(Content) });
 
 export const DocumentPages = Type.Object({
   results: Type.Array(Type.Object({ documents: Type.Array(Document), total: Count })),

@@ -117,6 +117,11 @@ export function archiveLoaders(archives: Archives, { context, loader }: Loading)
       },
     ),
 
+    contents: perArchive<string, answers.Content | null>('contents', async (archive, ids) => {
+      const { contents } = await ask(archive, 'documents/contents', { ids }, answers.Contents);
+      return inOrder(ids, contents, ({ id }) => id);
+    }),
+
     overviews: perArchive<{ client: string; scope: Scope }, answers.Overview>(
       'overviews',
       async (archive, overviews) => {

@@ -1,5 +1,6 @@
 import { type MyKantaResolvers, type MyServiceTaskResolvers } from '../generated/resolvers.ts';
 import { documentConnection } from './documentConnection.ts';
+import { selectsContents } from './selects.ts';
 import { told } from './told.ts';
 
 export const MyKanta: MyKantaResolvers = {
@@ -10,8 +11,13 @@ export const MyKanta: MyKantaResolvers = {
   serviceTasks: async ({ opened }, _, { admission }) =>
     (await admission.overviews.byServiceTask(opened)).map((task) => ({ opened, ...task })),
   documents: ({ opened }, args, context, info) =>
-    documentConnection(context.admission.documents.page(opened, args), context, info),
-  document: ({ opened }, { id }, { admission }) => admission.documents.one(opened, id),
+    documentConnection(
+      context.admission.documents.page(opened, { ...args, contents: selectsContents(info) }),
+      context,
+      info,
+    ),
+  document: ({ opened }, { id }, { admission }, info) =>
+    admission.documents.one(opened, id, selectsContents(info)),
   notices: async ({ opened }, _, { admission }) =>
     (await admission.overviews.isRestricted(opened)) ? ['DISPLAY_RESTRICTED'] : [],
   accessLog: async ({ opened }, args, { admission }) => ({
@@ -24,7 +30,11 @@ export const MyKanta: MyKantaResolvers = {
 export const MyServiceTask: MyServiceTaskResolvers = {
   documents: ({ opened, serviceTask }, args, context, info) =>
     documentConnection(
-      context.admission.documents.page(opened, args, { serviceTasks: [serviceTask] }),
+      context.admission.documents.page(
+        opened,
+        { ...args, contents: selectsContents(info) },
+        { serviceTasks: [serviceTask] },
+      ),
       context,
       info,
     ),

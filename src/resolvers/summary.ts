@@ -1,5 +1,6 @@
 import { type ClientDataSummaryResolvers, type SummaryServiceTaskResolvers } from '../generated/resolvers.ts';
 import { documentConnection } from './documentConnection.ts';
+import { selectsContents } from './selects.ts';
 import { told } from './told.ts';
 
 export const ClientDataSummary: ClientDataSummaryResolvers = {
@@ -10,9 +11,20 @@ export const ClientDataSummary: ClientDataSummaryResolvers = {
   serviceTasks: async ({ opened }, _, { admission, failures }, info) =>
     told(await admission.summaries.serviceTasks(opened), failures, info),
   decisions: ({ opened }, args, context, info) =>
-    documentConnection(context.admission.summaries.documents(opened, 'decisions', args), context, info),
+    documentConnection(
+      context.admission.summaries.documents(opened, 'decisions', {
+        ...args,
+        contents: selectsContents(info),
+      }),
+      context,
+      info,
+    ),
   plans: ({ opened }, args, context, info) =>
-    documentConnection(context.admission.summaries.documents(opened, 'plans', args), context, info),
+    documentConnection(
+      context.admission.summaries.documents(opened, 'plans', { ...args, contents: selectsContents(info) }),
+      context,
+      info,
+    ),
 };
 
 export const SummaryServiceTask: SummaryServiceTaskResolvers = {

@@ -7,6 +7,34 @@ import { type CaseRow, type DocumentRow, type Tables } from './rows.ts';
 type Documents = { d: DocumentRow; c: CaseRow };
 type Builder = ExpressionBuilder<Documents & Tables, 'd' | 'c'>;
 
+/** What describes a version; its contents are asked for by themselves. */
+const description = [
+  'd.id',
+  'd.originalId',
+  'd.version',
+  'd.state',
+  'd.controller',
+  'd.client',
+  'd.coClients',
+  'd.caseId',
+  'd.type',
+  'd.title',
+  'd.group',
+  'd.serviceTask',
+  'd.socialService',
+  'd.processStage',
+  'd.unit',
+  'd.producer',
+  'd.author',
+  'd.draftedAt',
+  'd.language',
+  'd.attachmentCount',
+  'd.specialContent',
+  'd.delayedUntil',
+  'd.restrictedFromGuardians',
+  'd.restrictionReason',
+] as const;
+
 /**
  * One page, newest first, with the restriction of each document's case; and how many there are in all. Both are read
  * by one statement, so that they tell of the same moment.
@@ -16,7 +44,7 @@ export async function searchDocuments(database: SandboxDatabase, world: string, 
   const { after } = search;
   const count = matching.select(sql<string>`count(*)`.as('counted'));
   const page = matching
-    .selectAll('d')
+    .select(description)
     .select([
       'c.specialContent as caseSpecialContent',
       'c.delayedUntil as caseDelayedUntil',

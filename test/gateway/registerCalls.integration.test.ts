@@ -2,11 +2,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cache } from '../../src/cache/cache.ts';
-import { defaultLimits } from '../../src/execution/limits.ts';
 import { openRegisters } from '../../src/registers/registers.ts';
 import { type TransportLimits } from '../../src/registers/transport.ts';
 import { registersAt } from '../../src/sandbox/address.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
+import { engineLimits } from '../support/engine.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { type World } from '../support/scenario/sandboxClient.ts';
@@ -78,7 +78,7 @@ afterAll(async () => {
 });
 
 /** A gateway of its own over three archive endpoints, impatient, with a breaker that stays out of the way. */
-async function gatewayOverThree(transport: Partial<TransportLimits> = {}, deadline = defaultLimits.deadline) {
+async function gatewayOverThree(transport: Partial<TransportLimits> = {}, deadline = engineLimits.deadline) {
   const limits = { connections: 32, queue: 512, timeout: 400, breakAfter: 1000, breakFor: 300, ...transport };
   const { url } = stage.sandbox;
   const archives = spread.map(({ endpoint, controllers }) => ({
@@ -87,7 +87,7 @@ async function gatewayOverThree(transport: Partial<TransportLimits> = {}, deadli
   }));
   const reports = { call: () => undefined, batch: () => undefined };
   const registers = openRegisters({ ...registersAt(url, world.world), archives }, reports, limits);
-  const ports = { registers, cache: nothingKept, limits: { ...defaultLimits, deadline } };
+  const ports = { registers, cache: nothingKept, limits: { ...engineLimits, deadline } };
   const gateway = await stage.gateway(world.world, { ports });
   closers.push(async () => {
     await gateway.close();

@@ -101,6 +101,15 @@ export const archive =
       };
     });
 
+    app.post('/documents/contents', { schema: archiveSchemas.contents }, async (request) => ({
+      contents: await database
+        .selectFrom('documents')
+        .select(['id', 'content', 'display'])
+        .where('world', '=', worldOf(request))
+        .where(sql<boolean>`id = any (${request.body.ids}::text[])`)
+        .execute(),
+    }));
+
     app.post('/overviews', { schema: archiveSchemas.overviews }, async (request) => {
       const world = worldOf(request);
       const results = request.body.overviews.map(async (overview) => {

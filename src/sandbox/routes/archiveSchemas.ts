@@ -125,12 +125,17 @@ export const archiveSchemas = {
       200: Type.Object({
         results: Type.Array(
           Type.Object({
-            documents: rows('document versions; moments in UTC with milliseconds'),
+            documents: rows('descriptions of document versions; moments in UTC with milliseconds'),
             total: Type.Integer(),
           }),
         ),
       }),
     },
+  },
+  contents: {
+    summary: 'Contents of document versions by id',
+    body: Type.Object({ ids: Type.Array(Oid, { maxItems: batch }) }),
+    response: { 200: Type.Object({ contents: rows('id, content, display') }) },
   },
   overviews: {
     summary:

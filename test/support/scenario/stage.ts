@@ -16,6 +16,7 @@ import { openSandboxDatabase } from '../../../src/sandbox/database.ts';
 import { buildSandbox } from '../../../src/sandbox/server.ts';
 import { openTokenSigner } from '../../../src/sandbox/tokens.ts';
 import { CanaryWatch } from '../canaries.ts';
+import { engineLimits } from '../engine.ts';
 import { PlantedSandbox } from '../plantedRecords.ts';
 import { openOwnLog } from './ownLog.ts';
 import { RoundCounter } from './rounds.ts';
@@ -73,6 +74,7 @@ export async function openStage(databases: { sandbox: string; log: string }): Pr
         secret,
         cache: inProcessCache(),
         cachePrefix: world,
+        limits: engineLimits,
         rateLimits: createRateLimits(100_000, null),
         logger: pino({}, watch),
         today: fixedToday(today),
