@@ -17,6 +17,10 @@ export interface LoadResult {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
+}
+
+/** What the load tells; complaints are of wrong answers. */
+export interface LoadTold extends LoadResult {
   readonly complaints: readonly string[];
 }
 
@@ -29,10 +33,9 @@ export async function load(who: string, job: LoadJob): Promise<LoadResult> {
   child.send(job);
   const received = await Promise.race([answer, exit]);
   if (received === null) throw new Error(`The load on ${who} ended by itself`);
-  const result: LoadResult = received[0];
+  const { complaints, ...result }: LoadTold = received[0];
   await exit;
-  if (result.complaints.length > 0)
-    throw new Error(`${who} answered wrongly: ${result.complaints.join('\n')}`);
+  if (complaints.length > 0) throw new Error(`${who} answered wrongly: ${complaints.join('\n')}`);
   if (result.answers === 0) throw new Error(`${who} did not answer at all`);
   return result;
 }

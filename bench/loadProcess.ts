@@ -1,16 +1,17 @@
 /** The load, in a process of its own: one job over IPC, one result back. */
 import autocannon from 'autocannon';
-import { type LoadJob, type LoadResult } from './load.ts';
+import { type LoadJob, type LoadTold } from './load.ts';
 
 /** Every so many answers one is read for errors. */
 const sampledEvery = 16;
 
+// Whoever wanted the result has gone.
+process.once('disconnect', () => process.exit(1));
 process.once('message', async (job: LoadJob) => {
-  process.send?.(await load(job));
-  process.disconnect?.();
+  process.send?.(await load(job), () => process.exit(0));
 });
 
-async function load({ url, connections, requests, enough }: LoadJob): Promise<LoadResult> {
+async function load({ url, connections, requests, enough }: LoadJob): Promise<LoadTold> {
   const complaints = new Set<string>();
   const note = (text: string) => {
     if (complaints.size < 3) complaints.add(text.slice(0, 500));
@@ -57,7 +58,7 @@ async function load({ url, connections, requests, enough }: LoadJob): Promise<Lo
   return {
     answers,
     seconds,
-    perSecond: answers / seconds,
+    perSecond: Number((answers / seconds).toPrecision(5)),
     p50: at(0.5),
     p99: at(0.99),
     complaints: [...complaints],

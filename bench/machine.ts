@@ -1,5 +1,6 @@
 /** The machine of a run, and which of its cores does what. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 
 export interface Machine {
@@ -32,3 +33,13 @@ export const onServerCore = (program: string, ...rest: string[]): [string, strin
 export function leaveServerCore(): void {
   if (canPin) execFileSync('taskset', ['-acp', '1', String(process.pid)], { stdio: 'ignore' });
 }
+
+/** Seconds of a core that a process has used so far; null where the machine does not tell. */
+export function coreSecondsOf(pid: number): number | null {
+  if (process.platform !== 'linux') return null;
+  const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '';
+  const [user = 0, system = 0] = afterName.split(' ').slice(11, 13).map(Number);
+  return (user + system) / ticksPerSecond;
+}
+
+const ticksPerSecond = 100;

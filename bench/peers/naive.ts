@@ -20,10 +20,11 @@ const { applyMiddleware }: typeof Middleware = require('graphql-middleware');
 /** A record may be told where its register and its client are among those that the request states. */
 const isAllowed = rule()(
   (parent: unknown, _: unknown, { viewer }: PeerContext, { variableValues }: GraphQLResolveInfo) => {
-    const { id = viewer, context } = variableValues;
+    const { id, context } = variableValues;
+    const client = context === undefined ? viewer : (id ?? null);
     return (
       (!isRecord(parent) || !isStated(context) || registersOf(context).includes(parent.controller)) &&
-      (!isOfClient(parent) || id === null || parent.client === id)
+      (!isOfClient(parent) || client === null || parent.client === client)
     );
   },
 );

@@ -29,7 +29,7 @@ export const disclosure: Workload = {
   archives: { a: disclosingControllers.slice(0, 2), b: disclosingControllers.slice(2, 4), c: ['*'] },
   basis: {
     legalBasis: 'DISCLOSURE_WITH_PERMISSION',
-    rules: [],
+    rules: ['R-070'],
     citation: citations.DISCLOSURE_WITH_PERMISSION,
   },
   recordsIn: (data: Answer) => ({

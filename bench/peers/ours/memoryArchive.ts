@@ -22,13 +22,12 @@ export function memoryArchive() {
   const services = rowsOf('serviceRelationships');
   const caseOf = new Map(cases.map((row) => [row.id, row]));
   const documents: readonly Document[] = rowsOf('documents')
-    .flatMap(({ retention: _, content, ...row }) => {
+    .flatMap(({ retention: _, content: __, display: ___, ...row }) => {
       const file = caseOf.get(row.caseId);
       return file
         ? [
             {
               ...row,
-              content: content as Document['content'],
               caseSpecialContent: file.specialContent,
               caseDelayedUntil: file.delayedUntil,
               caseRestrictedFromGuardians: file.restrictedFromGuardians,
@@ -38,6 +37,9 @@ export function memoryArchive() {
         : [];
     })
     .sort((a, b) => compare(b.draftedAt, a.draftedAt) || compare(b.id, a.id));
+  const contents = new Map(
+    rowsOf('documents').map(({ id, content, display }) => [id, { id, content, display }]),
+  );
   const documentsOf = Map.groupBy(documents, ({ client }) => client);
 
   const inScope = ({ client, scope }: ScopedQuestion): readonly Document[] =>
@@ -89,6 +91,9 @@ export function memoryArchive() {
         const all = inScope(search).filter(({ id }) => search.filter.ids?.includes(id) ?? true);
         return { documents: all.slice(0, search.first), total: all.length };
       }),
+    }),
+    'documents/contents': ({ ids }: { ids: readonly string[] }) => ({
+      contents: ids.flatMap((id) => contents.get(id) ?? []),
     }),
     overviews: ({ overviews }: { overviews: readonly ScopedQuestion[] }) => ({
       results: overviews.map((overview) => ({

@@ -1,7 +1,6 @@
 /** Plain resolvers of what the workloads ask: each type's fields load by id through the request's loaders. */
 import { type PeerContext } from './context.ts';
 import {
-  type Contents,
   type Document,
   type Organisation,
   type Page,
@@ -108,10 +107,10 @@ export const resolvers = {
     status: ({ state }: Document) => state,
     case: (document: Document, _: unknown, { load }: PeerContext) => load.caseOf(document),
     author: ({ author }: Document, _: unknown, { load }: PeerContext) => load.professional.load(author),
-    content: async (document: Document & Partial<Contents>, _: unknown, { load }: PeerContext) =>
-      document.content ?? (await load.contents(document))?.content,
-    display: async (document: Document & Partial<Contents>, _: unknown, { load }: PeerContext) =>
-      document.display ?? (await load.contents(document))?.display,
+    content: async (document: Document, _: unknown, { load }: PeerContext) =>
+      (await load.contents(document))?.content,
+    display: async (document: Document, _: unknown, { load }: PeerContext) =>
+      (await load.contents(document))?.display,
   },
 
   Case: { accessBasis, controller, serviceUnit },
