@@ -7,7 +7,7 @@ export interface Machine {
   readonly cpu: string;
   readonly cores: number;
   readonly memoryGb: number;
-  /** Processes that ran or waited in the last minute, before the first measurement. */
+  /** Processes that ran or waited in the minute before the first measurement. */
   readonly load: number;
   readonly platform: string;
   /** Were the server under test and everything else kept on cores of their own? */
@@ -16,7 +16,8 @@ export interface Machine {
 
 export const machine = (): Machine => ({
   cpu: cpus()[0]?.model ?? 'unknown',
-  cores: availableParallelism(),
+  // Not availableParallelism: this process has left the server's core by then.
+  cores: cpus().length,
   memoryGb: Math.round(totalmem() / 2 ** 30),
   load: Number(loadavg()[0]?.toFixed(2)),
   platform: `${process.platform}-${process.arch}`,

@@ -21,8 +21,9 @@ export function readSettings(): ServerSettings {
   return settings;
 }
 
-/** Tells the parent where the server listens, and ends with it. */
+/** Tells the parent where the server listens, and ends with it, also where it has ended meanwhile. */
 export function tellReady(url: string): void {
   process.once('disconnect', () => process.exit(0));
-  process.send?.({ ready: url });
+  if (process.connected) process.send?.({ ready: url });
+  else process.exit(0);
 }
