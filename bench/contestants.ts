@@ -1,0 +1,58 @@
+/** Servers started for one workload in one setting, each with the requests that it is asked. */
+import { type LoadJob } from './load.ts';
+import { onServerCore } from './machine.ts';
+import { ours, type Peer, peers } from './peers/index.ts';
+import { type ServerSettings, type Setting } from './peers/settings.ts';
+import { type Stage } from './stage.ts';
+import { type RunningServer, startServer } from './startServer.ts';
+import { type Workload } from './workloads/workload.ts';
+
+export interface Contestant {
+  readonly peer: Peer;
+  readonly server: RunningServer;
+  readonly requests: LoadJob['requests'];
+}
+
+/** Ours first. */
+export async function startContestants(
+  stage: Stage,
+  workload: Workload,
+  setting: Setting,
+): Promise<readonly Contestant[]> {
+  const contestants: Contestant[] = [];
+  for (const peer of [ours, ...peers.filter(({ settings }) => settings.includes(setting))]) {
+    const server = await started(peer, setting, workload, stage);
+    contestants.push({ peer, server, requests: await requestsOf(peer, workload, stage) });
+  }
+  return contestants;
+}
+
+function started(peer: Peer, setting: Setting, workload: Workload, stage: Stage): Promise<RunningServer> {
+  const settings: ServerSettings = {
+    setting,
+    registers: stage.registers(workload.archives),
+    issuers: stage.issuers,
+    databaseUrl: stage.databaseUrl,
+    basis: workload.basis,
+  };
+  return stage.hold(
+    startServer({
+      name: peer.name,
+      program: onServerCore(process.execPath, peer.program),
+      environment: { NODE_ENV: 'production', BENCH_SERVER: JSON.stringify(settings) },
+    }),
+  );
+}
+
+/** The same for all, but that a peer with a schema of its own asks in its own words. */
+async function requestsOf({ own }: Peer, workload: Workload, stage: Stage): Promise<Contestant['requests']> {
+  const tokens = new Map<string, string>();
+  for (const { viewer } of workload.requests) {
+    if (!tokens.has(viewer.id)) tokens.set(viewer.id, await stage.signer.sign(viewer));
+  }
+  const query = own?.query(workload) ?? workload.query;
+  return workload.requests.map(({ viewer, variables }, at) => ({
+    headers: { authorization: `Bearer ${tokens.get(viewer.id)}` },
+    body: JSON.stringify({ query, variables: own?.variables(workload, at) ?? variables }),
+  }));
+}
