@@ -1,6 +1,8 @@
 /** Clients of bought home care: 120 documents each in three cases, of three units and several writers. */
-import { type GeneratedRow, named } from '../../src/sandbox/generator/generatedRow.ts';
+
+import { type GeneratedRow } from '../../src/sandbox/generator/generatedRow.ts';
 import { alue, alueUnits, hoiva, homeCareClients, piaUnit, recordOf, workersOf } from './ids.ts';
+import { placed } from './placed.ts';
 import { clientCase, document, person, relationship } from './records.ts';
 
 export const documentsOfHomeCare = 120;
@@ -20,7 +22,7 @@ export function* homeCareRows(): Iterable<GeneratedRow> {
     for (const number of [0, 1, 2]) {
       yield clientCase(client, number, { controller: alue, unit: alueUnits[number % 2] ?? '', serviceTask });
     }
-    yield named('serviceRelationships', {
+    yield placed('serviceRelationships', {
       id: recordOf('serviceRelationship', client, 0),
       controller: alue,
       client,

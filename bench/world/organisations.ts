@@ -1,9 +1,11 @@
 /** Counties, units and workers besides the sandbox's own. */
-import { type GeneratedRow, named } from '../../src/sandbox/generator/generatedRow.ts';
+
+import { type GeneratedRow } from '../../src/sandbox/generator/generatedRow.ts';
 import { organisations } from '../../src/sandbox/personas/organisations.ts';
 import { professionals } from '../../src/sandbox/personas/professionals.ts';
 import { type ProfessionalRow } from '../../src/sandbox/rows.ts';
 import { alue, alueUnits, furtherCounties, hoiva, lahti, piaUnit, unitOf, workersOf } from './ids.ts';
+import { placed } from './placed.ts';
 
 const names = (name: string) => ({ fi: name, sv: name, en: name });
 
@@ -12,7 +14,7 @@ export function* organisationRows(): Iterable<GeneratedRow> {
   const { sara, pia } = professionals;
   if (!county || !second || !sara || !pia) throw new Error('The base world has other people than expected');
   for (const [at, id] of furtherCounties.entries()) {
-    yield named('organisations', { ...county, id, names: names(`Hyvinvointialue ${at + 1}`) });
+    yield placed('organisations', { ...county, id, names: names(`Hyvinvointialue ${at + 1}`) });
   }
   for (const [at, id] of alueUnits.entries()) yield unit(id, alue, `Kotihoidon tiimi ${at + 1}`);
   for (const controller of [alue, lahti, ...furtherCounties]) {
@@ -32,9 +34,9 @@ export function* organisationRows(): Iterable<GeneratedRow> {
 }
 
 const unit = (id: string, organisation: string, name: string): GeneratedRow =>
-  named('units', { id, organisation, names: names(name), address: null, phone: null });
+  placed('units', { id, organisation, names: names(name), address: null, phone: null });
 
 const worker = (
   like: Omit<ProfessionalRow, 'world' | 'slug'>,
   own: Pick<ProfessionalRow, 'id' | 'lastName' | 'employer' | 'units'>,
-): GeneratedRow => named('professionals', { ...like, ...own });
+): GeneratedRow => placed('professionals', { ...like, ...own });

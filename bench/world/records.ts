@@ -1,9 +1,11 @@
 /** Rows of a client's registers with what most of them have in common. */
+
 import { retentionOf } from '../../src/sandbox/codes/retention.ts';
-import { type GeneratedRow, named, type Unplaced } from '../../src/sandbox/generator/generatedRow.ts';
+import { type GeneratedRow, type Unplaced } from '../../src/sandbox/generator/generatedRow.ts';
 import { testIdentityCode } from '../../src/sandbox/generator/identityCode.ts';
 import { unrestricted } from '../../src/sandbox/personas/registers.ts';
 import { documentOf, recordOf } from './ids.ts';
+import { placed } from './placed.ts';
 
 const firstNames = ['Aava', 'Eino', 'Helmi', 'Kalle', 'Lempi', 'Onni', 'Saima', 'Toivo', 'Venla', 'Yrjö'];
 
@@ -12,7 +14,7 @@ export function person(id: string, at: number): GeneratedRow {
   const dateOfBirth = Temporal.PlainDate.from('1940-01-01')
     .add({ days: at * 53 })
     .toString();
-  return named('persons', {
+  return placed('persons', {
     id,
     identityCode: testIdentityCode(dateOfBirth, 900 + (at % 100)),
     temporaryIdentifier: null,
@@ -34,7 +36,7 @@ export interface CaseParticulars {
 }
 
 export const clientCase = (client: string, at: number, particulars: CaseParticulars): GeneratedRow =>
-  named('cases', {
+  placed('cases', {
     ...unrestricted,
     ...particulars,
     id: recordOf('case', client, at),
@@ -50,7 +52,7 @@ export const relationship = (
   at: number,
   particulars: CaseParticulars & { personalWorker: string },
 ): GeneratedRow =>
-  named('relationships', {
+  placed('relationships', {
     ...particulars,
     id: recordOf('relationship', client, at),
     client,
@@ -66,7 +68,7 @@ const day = (at: number) => Temporal.PlainDate.from('2026-05-01').subtract({ day
 /** Informed of the national services, and permits disclosure. */
 export const declaration = (client: string): GeneratedRow => ({
   kind: 'declarations',
-  slug: client,
+
   row: {
     client,
     informedOn: '2024-01-10',
@@ -94,7 +96,7 @@ export type DocumentParticulars = Pick<
 export function document(client: string, at: number, particulars: DocumentParticulars): GeneratedRow {
   const [type, title, processStage] = types[at % types.length] ?? types[0];
   const drafted = Temporal.PlainDate.from('2026-10-14').subtract({ days: at });
-  return named('documents', {
+  return placed('documents', {
     ...unrestricted,
     ...documentOf(client, at),
     version: 1,
