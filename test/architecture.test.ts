@@ -20,12 +20,13 @@ const mayUse: Readonly<Record<string, { values: readonly string[]; types: readon
   errors: { values: ['law'], types: ['law'] },
   objectIdentifier: { values: ['errors'], types: ['errors'] },
   identity: { values: ['errors', 'law'], types: ['law'] },
+  awaitable: { values: [], types: [] },
   cache: { values: [], types: [] },
-  registers: { values: ['errors', 'law'], types: ['law', 'cache'] },
+  registers: { values: ['errors', 'law'], types: ['law', 'cache', 'awaitable'] },
   facts: { values: ['errors', 'law'], types: ['law', 'registers', 'identity'] },
   accessLog: { values: [], types: ['law', 'identity'] },
   admission: {
-    values: ['law', 'facts', 'errors', 'objectIdentifier'],
+    values: ['law', 'facts', 'errors', 'objectIdentifier', 'awaitable'],
     types: ['law', 'registers', 'accessLog', 'identity', 'facts', 'cache'],
   },
   guards: {
@@ -42,7 +43,7 @@ const mayUse: Readonly<Record<string, { values: readonly string[]; types: readon
       'generated',
     ],
   },
-  resolvers: { values: ['admission'], types: ['generated', 'context', 'admission'] },
+  resolvers: { values: ['admission', 'awaitable'], types: ['generated', 'context', 'admission'] },
   context: {
     values: ['accessLog', 'admission', 'facts', 'guards', 'law', 'registers'],
     types: ['accessLog', 'admission', 'caches', 'facts', 'identity', 'law', 'execution', 'registers'],

@@ -9,9 +9,14 @@ export interface AccessBasis {
   readonly obligations: Allow['obligations'];
 }
 
-export const basisOf = ({ legalBasis, rules, obligations }: Allow): AccessBasis => ({
-  legalBasis,
-  rules,
-  citation: citations[legalBasis],
-  obligations,
-});
+/** Of each row of the law one. */
+const told = new WeakMap<Allow, AccessBasis>();
+
+export function basisOf(allow: Allow): AccessBasis {
+  const known = told.get(allow);
+  if (known) return known;
+  const { legalBasis, rules, obligations } = allow;
+  const basis = Object.freeze({ legalBasis, rules, citation: citations[legalBasis], obligations });
+  told.set(allow, basis);
+  return basis;
+}

@@ -3,6 +3,7 @@
  * for the Access it was asked with, and is noted for the access log.
  */
 import { type Opened } from '../accessLog/opened.ts';
+import { type Awaitable, after } from '../awaitable.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Explanation } from '../law/explanation.ts';
 import { type Language } from '../law/refusals.ts';
@@ -44,7 +45,14 @@ export class Admission {
     this.declarations = new DeclarationAdmission(ports.load);
     this.overviews = new Overviews(ports.load, ports.archives);
     this.unitClients = new UnitClientAdmission(ports);
-    this.documents = new DocumentAdmission(ports, new DocumentSearch(ports), this.records);
+    const search = new DocumentSearch(ports, {
+      case: ({ opened, controllerId, caseId }) => this.records.find(opened, controllerId, caseId),
+      author: ({ opened, authorId, controllerId }) =>
+        this.people.professional(opened.access, authorId, controllerId),
+      serviceUnit: ({ opened, unitId, controllerId }) => this.unit(opened.access, unitId, controllerId),
+      controller: ({ controllerId }) => this.directory.organisation(controllerId),
+    });
+    this.documents = new DocumentAdmission(ports, search, this.records);
     this.summaries = new SummaryAdmission(this.records, this.documents, ports.today);
     this.tracking = new TrackingAdmission(ports, this.people);
   }
@@ -71,10 +79,12 @@ export class Admission {
    * The unit behind a record. To a citizen only the controller's own: a producer is not told (R-103). And to those who
    * act for someone under a security prohibition none: it tells where the person is (R-262).
    */
-  async unit(access: Access, id: string | null, controller: string): Promise<Unit | null> {
-    const unit = id === null ? null : await this.directory.unit(id);
-    if (unit === null || !(access instanceof CitizenAccess)) return unit;
-    return unit.organisation !== controller || (await this.people.hidesPlaces(access)) ? null : unit;
+  unit(access: Access, id: string | null, controller: string): Awaitable<Unit | null> {
+    return after(id === null ? null : this.directory.unit(id), (unit) => {
+      if (unit === null || !(access instanceof CitizenAccess)) return unit;
+      if (unit.organisation !== controller) return null;
+      return after(this.people.hidesPlaces(access), (hides) => (hides ? null : unit));
+    });
   }
 
   async units(ids: readonly string[]): Promise<Unit[]> {

@@ -12,14 +12,17 @@ export class AdmittedDocument {
   readonly #row: Document;
   /** The decision that let it through. */
   readonly allow: Allow;
-  readonly #said: Content | null;
+  #said: Content | null = null;
 
-  /** `said`: null where the query does not want it. */
-  constructor(opened: Opened<Access>, row: Document, allow: Allow, said: Content | null) {
+  constructor(opened: Opened<Access>, row: Document, allow: Allow) {
     this.opened = opened;
     this.#row = row;
     this.allow = allow;
-    this.#said = said;
+  }
+
+  /** What it says, once that has come. */
+  says(said: Content | undefined): void {
+    this.#said = said ?? null;
   }
 
   get id() {

@@ -2,7 +2,7 @@
  * What admitted versions say: asked by their ids, and only where the query wants it. A version never changes, and so
  * what it says may be kept. Whether it may be read is decided anew each time, before it is asked for here.
  */
-import { type Awaitable } from '../cache/awaitable.ts';
+import { type Awaitable } from '../awaitable.ts';
 import { type Cache } from '../cache/cache.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Content as Row } from '../registers/archiveAnswers.ts';

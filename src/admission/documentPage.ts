@@ -12,6 +12,7 @@ import { beginning, type CursorCodec, type Place, type Position } from './cursor
 import { type DocumentSearch, type Found } from './documentSearch.ts';
 import { missesRegisters } from './missesRegisters.ts';
 import { archiveFilter, type DocumentFilterArgument, type Narrowing } from './pageArguments.ts';
+import { type Wanted } from './relatedRecords.ts';
 
 export interface DocumentEdge {
   readonly node: AdmittedDocument;
@@ -38,7 +39,7 @@ export interface PageQuestion {
   readonly filter: DocumentFilterArgument & Narrowing;
   readonly first: number;
   readonly after: string | null;
-  readonly contents: boolean;
+  readonly wanted: Wanted;
 }
 
 /** A search of one archive from one place, and the registers that keep that place. */
@@ -49,6 +50,13 @@ interface Part {
   readonly isLate: boolean;
   readonly after: Place;
 }
+
+interface Answered {
+  readonly part: Part;
+  readonly found: Found;
+}
+
+const isAnswered = (answer: { part: Part; found: Found | null }): answer is Answered => answer.found !== null;
 
 export class DocumentPages {
   readonly #archives: Archives;
@@ -62,7 +70,7 @@ export class DocumentPages {
   }
 
   async page(question: PageQuestion): Promise<DocumentPage> {
-    const { opened, scopes, first, contents } = question;
+    const { opened, scopes, first } = question;
     const bound = boundTo(question);
     const position = this.#decoded(question.after, bound);
     const parts = scopes.flatMap((scope) => this.#partsOf({ ...scope, everyVersion: false }, position));
@@ -70,27 +78,12 @@ export class DocumentPages {
     const answers = await Promise.all(
       parts.map(async (part) => {
         const { archive, scope, after } = part;
-        return {
-          part,
-          found: await this.#search.run(opened, {
-            archive,
-            scope,
-            filter,
-            first: first + 1,
-            after,
-            contents,
-          }),
-        };
+        const found = await this.#search.run(opened, { archive, scope, filter, first: first + 1, after });
+        return { part, found };
       }),
     );
-    const answered = answers.filter(
-      (answer): answer is { part: Part; found: Found } => answer.found !== null,
-    );
-    const failed = answers.filter(({ found }) => found === null).map(({ part }) => part);
-    const merged = answered
-      .flatMap(({ part, found }) => found.documents.map((document) => ({ part, document })))
-      .sort((a, b) => newestFirst(a.document, b.document));
-    const given = merged.slice(0, first);
+    const { answered, merged, given } = await this.#whole(answers.filter(isAnswered), question);
+    const failed = parts.filter((part) => !answered.some((answer) => answer.part === part));
 
     this.#search.note(
       opened,
@@ -124,20 +117,33 @@ export class DocumentPages {
     };
   }
 
+  /** The first of all, each with what the query wants of it. An archive that does not give that has not answered. */
+  async #whole(answered: readonly Answered[], { first, wanted }: PageQuestion) {
+    for (let whole = answered; ; ) {
+      const merged = whole
+        .flatMap(({ part, found }) => found.documents.map((document) => ({ part, document })))
+        .sort((a, b) => newestFirst(a.document, b.document));
+      const given = merged.slice(0, first);
+      const failed = await this.#search.complete(
+        given.map(({ document }) => document),
+        wanted,
+      );
+      if (failed.length === 0) return { answered: whole, merged, given };
+      whole = whole.filter(({ part }) => !failed.includes(part.archive));
+    }
+  }
+
   /** One version by id, by the same search: hidden and absent take the same way. `FAILED`: it cannot be told. */
-  async one(
-    opened: Opened<Access>,
-    id: string,
-    contents: boolean,
-  ): Promise<AdmittedDocument | null | 'FAILED'> {
+  async one(opened: Opened<Access>, id: string, wanted: Wanted): Promise<AdmittedDocument | null | 'FAILED'> {
     const parts = opened.access.scopes().flatMap((scope) => this.#partsOf(scope, beginning));
     const filter = { ids: [id] };
     const answers = await Promise.all(
       parts.map(({ archive, scope }) =>
-        this.#search.run(opened, { archive, scope, filter, first: 1, after: null, contents }),
+        this.#search.run(opened, { archive, scope, filter, first: 1, after: null }),
       ),
     );
     const [found] = answers.flatMap((answer) => answer?.documents ?? []);
+    if (found && (await this.#search.complete([found], wanted)).length > 0) return 'FAILED';
     this.#search.note(
       opened,
       parts.map(({ scope }) => scope),

@@ -1,6 +1,6 @@
 /** Searches documents by scope and admits each: the law is asked again about every row that a register sends. */
 import { type Opened } from '../accessLog/opened.ts';
-import { RegisterUnavailable } from '../errors.ts';
+import { nullIfUnavailable, RegisterUnavailable } from '../errors.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Allow } from '../law/decision.ts';
 import { type Scope } from '../law/scope.ts';
@@ -12,6 +12,7 @@ import { AdmittedDocument } from './admittedDocument.ts';
 import { type Place } from './cursor.ts';
 import { keepsToQuestion } from './keepsToQuestion.ts';
 import { documentFacts, isOfClient } from './recordFacts.ts';
+import { type Finders, prepare, type Wanted } from './relatedRecords.ts';
 
 export interface Search {
   readonly archive: Archive;
@@ -19,8 +20,6 @@ export interface Search {
   readonly filter: DocumentConditions;
   readonly first: number;
   readonly after: Place;
-  /** Is what the versions say wanted too? */
-  readonly contents: boolean;
 }
 
 export interface Found {
@@ -30,13 +29,15 @@ export interface Found {
 
 export class DocumentSearch {
   readonly #ports: AdmissionPorts;
+  readonly #find: Finders;
 
-  constructor(ports: AdmissionPorts) {
+  constructor(ports: AdmissionPorts, find: Finders) {
     this.#ports = ports;
+    this.#find = find;
   }
 
   /** Null where the archive failed, answered something else, or sent a record that the law does not let through. */
-  async run(opened: Opened<Access>, { archive, contents, ...search }: Search): Promise<Found | null> {
+  async run(opened: Opened<Access>, { archive, ...search }: Search): Promise<Found | null> {
     const { client } = opened.access;
     try {
       const found = await this.#ports.load.documents(archive).load({ client, ...search });
@@ -44,16 +45,45 @@ export class DocumentSearch {
         this.#ports.unadmitted('*');
         return null;
       }
-      const admitted = found.documents.map((row) => ({ row, allow: this.#admit(opened, row) }));
-      const ids = admitted.map(({ row }) => row.id);
-      const said = contents ? await this.#ports.contents.of(archive, ids) : [];
-      const documents = admitted.map(
-        ({ row, allow }, at) => new AdmittedDocument(opened, row, allow, said[at] ?? null),
+      const documents = found.documents.map(
+        (row) => new AdmittedDocument(opened, row, this.#admit(opened, row)),
       );
       return { documents, total: found.total };
     } catch (error) {
       if (error instanceof RegisterUnavailable) return null;
       throw error;
+    }
+  }
+
+  /**
+   * Asks for what the query wants of these documents besides what describes them, in one round. Tells the archives
+   * that failed to say what theirs say: those documents cannot be given out.
+   */
+  async complete(documents: readonly AdmittedDocument[], wanted: Wanted): Promise<readonly Archive[]> {
+    const byArchive = Map.groupBy(documents, ({ controllerId }) => this.#ports.archives.of(controllerId));
+    const asked = wanted.contents ? [...byArchive] : [];
+    const [failed] = await Promise.all([
+      Promise.all(asked.map(([archive, some]) => this.#failsToSay(archive, some))),
+      prepare(documents, wanted, this.#find),
+    ]);
+    return failed.filter((archive) => archive !== null);
+  }
+
+  async #failsToSay(
+    archive: Archive | null,
+    documents: readonly AdmittedDocument[],
+  ): Promise<Archive | null> {
+    if (archive === null) throw new Error('A document of an archive that is not known');
+    try {
+      const said = await this.#ports.contents.of(
+        archive,
+        documents.map(({ id }) => id),
+      );
+      for (const [at, document] of documents.entries()) document.says(said[at]);
+      return null;
+    } catch (error) {
+      nullIfUnavailable(error);
+      return archive;
     }
   }
 
@@ -63,10 +93,19 @@ export class DocumentSearch {
     const silent = new Set(
       scopes.flatMap(({ controllers }) => (controllers === 'ALL' ? ['*'] : controllers)),
     );
-    for (const document of given) {
-      this.#ports.log.note(actor, occasion, document.controllerId, document.allow, [document.id]);
-      silent.delete(document.controllerId);
-      silent.delete('*');
+    const grounds = Map.groupBy(given, ({ allow }) => allow);
+    for (const [allow, documents] of grounds) {
+      for (const [controller, some] of Map.groupBy(documents, ({ controllerId }) => controllerId)) {
+        this.#ports.log.note(
+          actor,
+          occasion,
+          controller,
+          allow,
+          some.map(({ id }) => id),
+        );
+        silent.delete(controller);
+        silent.delete('*');
+      }
     }
     for (const controller of silent) {
       const decision =

@@ -6,6 +6,7 @@ import { type Archives, type SpreadScope } from '../registers/archives.ts';
 import { type AdmittedDocument } from './admittedDocument.ts';
 import { type Place } from './cursor.ts';
 import { type DocumentSearch } from './documentSearch.ts';
+import { type Wanted } from './relatedRecords.ts';
 
 const pageLength = 100;
 
@@ -22,19 +23,18 @@ export class DocumentVersions {
   async earlierOf(
     opened: Opened<Access>,
     document: AdmittedDocument,
-    contents: boolean,
+    wanted: Wanted,
   ): Promise<readonly AdmittedDocument[]> {
     const parts = opened.access
       .scopes()
       .filter(({ controllers }) => controllers !== 'ALL' && controllers.includes(document.controllerId))
       .flatMap((scope) => this.#archives.spread(scope));
-    const found = await Promise.all(
-      parts.map((part) => this.#everyVersion(opened, document, part, contents)),
-    );
+    const found = await Promise.all(parts.map((part) => this.#everyVersion(opened, document, part)));
     const earlier = found
       .flat()
       .filter(({ id, status }) => id !== document.id && status !== 'CURRENT')
       .sort((a, b) => b.version - a.version);
+    if ((await this.#search.complete(earlier, wanted)).length > 0) throw new RegisterUnavailable();
     this.#search.note(
       opened,
       parts.map(({ scope }) => scope),
@@ -48,13 +48,11 @@ export class DocumentVersions {
     opened: Opened<Access>,
     { originalId }: AdmittedDocument,
     { archive, scope }: SpreadScope,
-    contents: boolean,
   ): Promise<readonly AdmittedDocument[]> {
     const filter = { originalIds: [originalId] };
     const versions: AdmittedDocument[] = [];
     for (let after: Place = null; ; after = placeOf(versions.at(-1))) {
-      const search = { archive, scope, filter, first: pageLength, after, contents };
-      const found = await this.#search.run(opened, search);
+      const found = await this.#search.run(opened, { archive, scope, filter, first: pageLength, after });
       if (found === null) throw new RegisterUnavailable();
       versions.push(...found.documents);
       if (found.documents.length < pageLength) return versions;

@@ -21,6 +21,7 @@ import {
 } from './pageArguments.ts';
 import { type CaseAnswer, type RecordAdmission } from './records.ts';
 import { type RegisterAnswer, registerAnswer, registersOf } from './registerAnswer.ts';
+import { type Wanted } from './relatedRecords.ts';
 
 /** A page with what each register answered, which is looked up only where it is asked for. */
 export interface AdmittedPage {
@@ -52,7 +53,7 @@ export class DocumentAdmission {
   /** A page of a client's documents. `within` narrows what was asked, such as to one service task. */
   async page(
     opened: Opened<Access>,
-    { first, after, filter, contents }: PageArguments,
+    { first, after, filter, wanted }: PageArguments,
     within: Narrowing = {},
   ): Promise<AdmittedPage> {
     const narrowed = { ...filter, ...within };
@@ -76,7 +77,7 @@ export class DocumentAdmission {
       filter: narrowed,
       first,
       after: after ?? null,
-      contents,
+      wanted,
     });
     const failed = (controller: string) => {
       const archive = this.#ports.archives.of(controller);
@@ -97,17 +98,17 @@ export class DocumentAdmission {
   }
 
   /** R-219: null for whom it is not. */
-  async versions(document: AdmittedDocument, contents: boolean): Promise<readonly AdmittedDocument[] | null> {
+  async versions(document: AdmittedDocument, wanted: Wanted): Promise<readonly AdmittedDocument[] | null> {
     const { opened, controllerId } = document;
     const { access } = opened;
     if (access instanceof CitizenAccess || !access.mayHaveEarlierVersions(controllerId)) return null;
-    return this.#versions.earlierOf(opened, document, contents);
+    return this.#versions.earlierOf(opened, document, wanted);
   }
 
   /** Null whether it is hidden or does not exist. */
-  async one(opened: Opened<Access>, id: string, contents: boolean) {
+  async one(opened: Opened<Access>, id: string, wanted: Wanted) {
     checkId('id', id);
-    const found = await this.#pages.one(opened, id, contents);
+    const found = await this.#pages.one(opened, id, wanted);
     if (found === 'FAILED') throw new RegisterUnavailable();
     return found;
   }

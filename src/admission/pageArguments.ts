@@ -2,6 +2,7 @@
 import { BadUserInput, badInput, type Problem } from '../errors.ts';
 import { idProblem } from '../objectIdentifier.ts';
 import { type DocumentConditions } from '../registers/archiveLoaders.ts';
+import { type Wanted } from './relatedRecords.ts';
 
 export interface DocumentFilterArgument {
   readonly controllers?: readonly string[] | null | undefined;
@@ -24,8 +25,7 @@ export interface PageArguments {
   readonly first: number;
   readonly after?: string | null | undefined;
   readonly filter?: DocumentFilterArgument | null | undefined;
-  /** Does the query want what the documents say, and not only what describes them? */
-  readonly contents: boolean;
+  readonly wanted: Wanted;
 }
 
 const pageLimit = 100;

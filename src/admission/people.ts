@@ -1,11 +1,13 @@
 /** Persons and professionals behind admitted records. */
 import { type Opened } from '../accessLog/opened.ts';
+import { type Awaitable } from '../awaitable.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Actor } from '../identity/actor.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type LegalBasis } from '../law/codes.ts';
 import { type Person, type Professional } from '../registers/nationalAnswers.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
+import { LoadedOnce } from './loadedOnce.ts';
 
 export interface ContactData {
   readonly address: string | null;
@@ -45,6 +47,7 @@ export interface AdmittedRepresentable {
 
 export class PeopleAdmission {
   readonly #load: RawLoaders;
+  readonly #workers = new LoadedOnce<AdmittedProfessional | null>();
 
   constructor(load: RawLoaders) {
     this.#load = load;
@@ -69,23 +72,22 @@ export class PeopleAdmission {
   }
 
   /** A worker behind a record. To a citizen only the controller's own staff: a producer is not told (R-103). */
-  async professional(
+  professional(
     access: Access,
     id: string | null,
     controller: string,
-  ): Promise<AdmittedProfessional | null> {
-    const row = await this.#worker(access, id);
-    if (row === null) return null;
-    if (access instanceof CitizenAccess && row.employer !== controller) return null;
-    return (await this.hidesPlaces(access))
-      ? { ...professionalOf(row), contact: nowhere }
-      : professionalOf(row);
-  }
-
-  /** To a citizen a worker who is kept and none at all cost the same call: an id that nobody has. */
-  async #worker(access: Access, id: string | null): Promise<Professional | null> {
+  ): Awaitable<AdmittedProfessional | null> {
     if (id === null && !(access instanceof CitizenAccess)) return null;
-    return this.#load.worker.load(id ?? nobody);
+    // To a citizen a worker who is kept and none at all cost the same call: an id that nobody has.
+    const asked = id ?? nobody;
+    return this.#workers.get(access, `${asked} ${controller}`, async () => {
+      const row = await this.#load.worker.load(asked);
+      if (row === null) return null;
+      if (access instanceof CitizenAccess && row.employer !== controller) return null;
+      return (await this.hidesPlaces(access))
+        ? { ...professionalOf(row), contact: nowhere }
+        : professionalOf(row);
+    });
   }
 
   /** R-262: where those are reached who work with a client under a security prohibition tells where the client is. */

@@ -1,5 +1,6 @@
 /** Cases, relationships and services of a client, each admitted by the law. */
 import { type Opened } from '../accessLog/opened.ts';
+import { type Awaitable, after } from '../awaitable.ts';
 import { nullIfUnavailable, RegisterUnavailable } from '../errors.ts';
 import { type Access } from '../law/access.ts';
 import { type Allow } from '../law/decision.ts';
@@ -17,6 +18,7 @@ import {
   admittedService,
 } from './admittedRecords.ts';
 import { compare } from './codePoints.ts';
+import { LoadedOnce } from './loadedOnce.ts';
 import { missesRegisters } from './missesRegisters.ts';
 import { caseFacts, relationshipFacts, serviceFacts } from './recordFacts.ts';
 
@@ -37,6 +39,8 @@ export interface CaseAnswer {
 
 export class RecordAdmission {
   readonly #ports: AdmissionPorts;
+  readonly #cases = new LoadedOnce<AdmittedCase | null>();
+  readonly #noted = new WeakSet<AdmittedCase>();
 
   constructor(ports: AdmissionPorts) {
     this.#ports = ports;
@@ -110,12 +114,22 @@ export class RecordAdmission {
   }
 
   /** The case of an admitted document; null where the case is not the caller's to see. */
-  async case(opened: Opened<Access>, controller: string, id: string): Promise<AdmittedCase | null> {
-    const archive = this.#ports.archives.of(controller);
-    const row = archive && (await this.#ports.load.caseById(archive).load(id));
-    const admitted = row?.controller === controller ? this.#admitCase(opened, row) : null;
-    if (admitted) this.#note(opened, admitted);
-    return admitted;
+  case(opened: Opened<Access>, controller: string, id: string): Awaitable<AdmittedCase | null> {
+    return after(this.find(opened, controller, id), (admitted) => {
+      if (admitted === null || this.#noted.has(admitted)) return admitted;
+      this.#noted.add(admitted);
+      this.#note(opened, admitted);
+      return admitted;
+    });
+  }
+
+  /** The same, but it is not given out yet and so not noted. */
+  find(opened: Opened<Access>, controller: string, id: string): Awaitable<AdmittedCase | null> {
+    return this.#cases.get(opened, `${id} ${controller}`, async () => {
+      const archive = this.#ports.archives.of(controller);
+      const row = archive && (await this.#ports.load.caseById(archive).load(id));
+      return row?.controller === controller ? this.#admitCase(opened, row) : null;
+    });
   }
 
   /** May the caller have a case of this id, in any register asked? Hidden and absent are the same no. */

@@ -7,6 +7,7 @@ import { type AccessBasis } from './accessBasis.ts';
 import { type AdmittedCase, type AdmittedRelationship } from './admittedRecords.ts';
 import { type AdmittedPage, type DocumentAdmission } from './documents.ts';
 import { type RecordAdmission, type Records } from './records.ts';
+import { type Wanted } from './relatedRecords.ts';
 
 export interface SummaryServiceTask {
   readonly serviceTask: string;
@@ -17,7 +18,7 @@ export interface SummaryServiceTask {
 export interface PartArguments {
   readonly first: number;
   readonly after?: string | null | undefined;
-  readonly contents: boolean;
+  readonly wanted: Wanted;
 }
 
 const documentKinds = { decisions: decisionTypes, plans: planTypes } as const;
@@ -63,9 +64,9 @@ export class SummaryAdmission {
   documents(
     opened: Opened<Access>,
     kind: 'decisions' | 'plans',
-    { first, after, contents }: PartArguments,
+    { first, after, wanted }: PartArguments,
   ): Promise<AdmittedPage> {
     const typeBlocks = codesOn(documentKinds[kind], this.#today);
-    return this.#documents.page(opened, { first, after, contents }, { typeBlocks });
+    return this.#documents.page(opened, { first, after, wanted }, { typeBlocks });
   }
 }

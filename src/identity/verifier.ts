@@ -1,5 +1,6 @@
 /** A bearer token becomes an Actor, or nothing. Trusted issuers and their keys come from configuration. */
-import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, errors, type JWKSCacheInput, jwksCache, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { type Static, Type } from 'typebox';
 import { DecisionUnavailable } from '../errors.ts';
 import { type Actor } from './actor.ts';
@@ -28,16 +29,28 @@ const algorithms = ['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA'];
 /** Seconds by which clocks may differ, and for which a token may be in use. */
 const clockTolerance = 5;
 const longestUse = 24 * 3600;
+/**
+ * Verified tokens are known again for a minute, but neither after they expire nor after their issuer's keys have been
+ * fetched anew.
+ */
+const knownFor = 60;
+const tokensKnown = 10_000;
 /** Milliseconds between two fetches of an issuer's keys for the sake of an unknown key. */
 const keysCooldown = 10_000;
 
 export function createVerifier(issuers: IssuersConfiguration): Verifier {
   const trusted = new Map(
-    issuers.map(({ issuer, audience, kind, jwks }) => [
-      issuer,
-      { audience, kind, keys: createRemoteJWKSet(new URL(jwks), { cooldownDuration: keysCooldown }) },
-    ]),
+    issuers.map(({ issuer, audience, kind, jwks }) => {
+      const fetched: JWKSCacheInput = {};
+      const keys = createRemoteJWKSet(new URL(jwks), {
+        cooldownDuration: keysCooldown,
+        [jwksCache]: fetched,
+      });
+      return [issuer, { audience, kind, keys, fetchedAt: () => fetched.uat }];
+    }),
   );
+
+  const known = new LRUCache<string, { readonly actor: Actor; holds(): boolean }>({ max: tokensKnown });
 
   async function verified(token: string): Promise<Actor | null> {
     const { iss } = decodeJwt(token);
@@ -54,19 +67,25 @@ export function createVerifier(issuers: IssuersConfiguration): Verifier {
     // Claims are what the issuer wrote: jose sees that there is a sub, not that it names anybody.
     const id: unknown = payload.sub;
     if (typeof id !== 'string' || id === '') return null;
-    return {
+    const actor: Actor = Object.freeze({
       kind: issuer.kind,
       id,
       organisation: typeof payload.organisation === 'string' ? payload.organisation : null,
       stronglyIdentified: payload.acr === 'strong',
-    };
+    });
+    const { exp = 0, iat = 0 } = payload;
+    const until = 1000 * Math.min(exp, iat + longestUse, Date.now() / 1000 + knownFor);
+    const fetchedAt = issuer.fetchedAt();
+    known.set(token, { actor, holds: () => issuer.fetchedAt() === fetchedAt && Date.now() < until });
+    return actor;
   }
 
   return {
     verify: async (token) => {
       if (token === null) return null;
       try {
-        return await verified(token);
+        const found = known.get(token);
+        return found?.holds() ? found.actor : await verified(token);
       } catch (error) {
         if (isTheTokensFault(error)) return null;
         throw new DecisionUnavailable();

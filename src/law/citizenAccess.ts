@@ -1,6 +1,11 @@
 /** Access to a person's data in MyKanta: one's own, a child's, or those of an adult who has given a mandate. */
 
-import { type ViewerFacts, type ViewerQuestion, viewerOf } from './citizenView/question.ts';
+import {
+  type ViewedRecordQuestion,
+  type ViewerFacts,
+  type ViewerQuestion,
+  viewerOf,
+} from './citizenView/question.ts';
 import { type RelationshipDataFacts, relationshipData } from './citizenView/relationshipData.ts';
 import { citizenScopes } from './citizenView/scope.ts';
 import { citizenView } from './citizenView/table.ts';
@@ -10,7 +15,14 @@ import { type RecordFacts } from './facts.ts';
 import { type Policy } from './policy.ts';
 import { type Rollout } from './rollouts.ts';
 import { type Scope } from './scope.ts';
-import { decideClient, decideRecord, refuseCaller } from './table.ts';
+import {
+  decideByRecord,
+  decideClient,
+  decideRecord,
+  type RecordTable,
+  refuseCaller,
+  tableForRecords,
+} from './table.ts';
 
 /** What is set, and not found out: the dated display of kinds, and the switches. */
 export interface Rulings {
@@ -20,11 +32,15 @@ export interface Rulings {
 
 export class CitizenAccess {
   readonly #question: ViewerQuestion;
+  readonly #table: RecordTable<ViewedRecordQuestion>;
   readonly client: string;
+  readonly #decision: Decision;
 
   private constructor(client: string, question: ViewerQuestion) {
     this.client = client;
     this.#question = question;
+    this.#decision = decideClient(citizenView, question);
+    this.#table = tableForRecords(citizenView, question);
     Object.freeze(this);
   }
 
@@ -36,11 +52,11 @@ export class CitizenAccess {
 
   /** What holds of every register alike, before any record is looked at. */
   get decision(): Decision {
-    return decideClient(citizenView, this.#question);
+    return this.#decision;
   }
 
   decide(record: RecordFacts): Decision {
-    return decideRecord(citizenView, { ...this.#question, record });
+    return decideByRecord(this.#table, { ...this.#question, record });
   }
 
   /** of the dates and the personal worker of a relationship that is itself shown. */

@@ -5,13 +5,20 @@ import { type Policy } from './policy.ts';
 import { clientDataSummary } from './professionalRead/clientDataSummary.ts';
 import { hasRelationship } from './professionalRead/disclosure.ts';
 import { hasFunction } from './professionalRead/functions.ts';
-import { type ClientQuestion, questionOf } from './professionalRead/question.ts';
+import { type ClientQuestion, questionOf, type RecordQuestion } from './professionalRead/question.ts';
 import { mayReadEarlierVersions } from './professionalRead/recordState.ts';
 import { tasksWithinRight } from './professionalRead/registerAccessRight.ts';
 import { professionalScope } from './professionalRead/scope.ts';
 import { professionalRead } from './professionalRead/table.ts';
 import { type Scope } from './scope.ts';
-import { decideClient, decideRecord, fallsThrough, refuseCaller } from './table.ts';
+import {
+  decideByRecord,
+  decideClient,
+  fallsThrough,
+  type RecordTable,
+  refuseCaller,
+  tableForRecords,
+} from './table.ts';
 
 /** What the law says of one register asked; null where its facts could not be had. */
 export interface RegisterDecision {
@@ -31,8 +38,15 @@ export interface Asked {
   readonly unavailable: readonly string[];
 }
 
+/** What is known of one register before any record, and what is left to ask of each. */
+interface RegisterTable {
+  readonly asked: Omit<RecordQuestion, 'record'>;
+  readonly table: RecordTable<RecordQuestion>;
+}
+
 export class ProfessionalAccess {
   readonly #questions: ReadonlyMap<string, ClientQuestion>;
+  readonly #tables: ReadonlyMap<string, RegisterTable>;
   readonly client: string;
   /** One for each controller asked, in the order named. At least one allows. */
   readonly registers: readonly RegisterDecision[];
@@ -44,6 +58,15 @@ export class ProfessionalAccess {
   ) {
     this.client = client;
     this.#questions = questions;
+    this.#tables = new Map(
+      [...questions].map(([controller, question]) => [
+        controller,
+        {
+          asked: { ...question, tasks: tasksWithinRight(question) },
+          table: tableForRecords(professionalRead, question),
+        },
+      ]),
+    );
     this.registers = Object.freeze(registers);
     Object.freeze(this);
   }
@@ -76,8 +99,8 @@ export class ProfessionalAccess {
   }
 
   decide(record: RecordFacts): Decision {
-    const question = this.#questions.get(record.controller);
-    return question ? decideRecord(professionalRead, { ...question, record }) : fallsThrough;
+    const register = this.#tables.get(record.controller);
+    return register ? decideByRecord(register.table, { ...register.asked, record }) : fallsThrough;
   }
 
   /** The search condition of each register that allows. */

@@ -37,6 +37,35 @@ export function decideRecord<A, B extends A, C extends B>(
   return rows.find(({ test }) => test.holds(question))?.decision ?? fallsThrough;
 }
 
+/** What is left of a table to ask of each record, once caller and client are known; `otherwise`: where no row holds. */
+export interface RecordTable<Record> {
+  readonly rows: readonly {
+    readonly holds: (question: Record) => boolean;
+    readonly decision: Decision;
+  }[];
+  readonly otherwise: Decision;
+}
+
+/** Rows about caller and client hold for every record or for none: they are asked once, and not for each. */
+export function tableForRecords<A, B extends A, C extends B>(
+  rows: readonly Row<A, B, C>[],
+  question: B,
+): RecordTable<C> {
+  const isCertain = ({ test }: Row<A, B, C>) => test.on !== 'RECORD' && test.holds(question);
+  const certain = rows.findIndex(isCertain);
+  return {
+    rows: rows
+      .slice(0, certain === -1 ? rows.length : certain)
+      .flatMap(({ test, decision }) => (test.on === 'RECORD' ? [{ holds: test.holds, decision }] : [])),
+    otherwise: rows[certain]?.decision ?? fallsThrough,
+  };
+}
+
+export const decideByRecord = <Record>(
+  { rows, otherwise }: RecordTable<Record>,
+  question: Record,
+): Decision => rows.find(({ holds }) => holds(question))?.decision ?? otherwise;
+
 /** What the table says of a register and a client, whatever the record. */
 export function decideClient<A, B extends A, C extends B>(
   rows: readonly Row<A, B, C>[],

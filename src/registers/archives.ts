@@ -17,7 +17,8 @@ export interface SpreadScope {
 
 export class Archives {
   readonly all: readonly Archive[];
-  readonly #named: ReadonlySet<string>;
+  readonly #named: ReadonlyMap<string, Archive>;
+  readonly #rest: Archive | null;
 
   constructor(configuration: RegistersConfiguration['archives'], open: (url: string) => Endpoint) {
     this.all = configuration.map(({ url, controllers }) => ({
@@ -25,16 +26,18 @@ export class Archives {
       controllers: controllers.filter((controller) => controller !== '*'),
       servesTheRest: controllers.includes('*'),
     }));
-    this.#named = new Set(this.all.flatMap(({ controllers }) => controllers));
+    // The first that names a controller serves it.
+    this.#named = new Map(
+      this.all
+        .toReversed()
+        .flatMap((archive) => archive.controllers.map((controller) => [controller, archive])),
+    );
+    this.#rest = this.all.find(({ servesTheRest }) => servesTheRest) ?? null;
   }
 
   /** The endpoint of a controller; null where none is configured. */
   of(controller: string): Archive | null {
-    return (
-      this.all.find(({ controllers }) => controllers.includes(controller)) ??
-      this.all.find(({ servesTheRest }) => servesTheRest) ??
-      null
-    );
+    return this.#named.get(controller) ?? this.#rest;
   }
 
   /** A scope cut to what each endpoint serves. Registers without an endpoint are in none of the parts. */
@@ -49,7 +52,9 @@ export class Archives {
     if (scope.controllers === 'ALL') {
       const except = scope.exceptControllers;
       if (archive.servesTheRest) {
-        const elsewhere = [...this.#named].filter((controller) => !archive.controllers.includes(controller));
+        const elsewhere = [...this.#named.keys()].filter(
+          (controller) => !archive.controllers.includes(controller),
+        );
         return { ...scope, exceptControllers: [...new Set([...except, ...elsewhere])] };
       }
       return {

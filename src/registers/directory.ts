@@ -5,7 +5,7 @@
 import DataLoader from 'dataloader';
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { type Awaitable } from '../cache/awaitable.ts';
+import { type Awaitable } from '../awaitable.ts';
 import { type Cache } from '../cache/cache.ts';
 import { CodeSystem, Organisation, Unit } from './nationalAnswers.ts';
 import { type RawLoaders } from './rawLoaders.ts';

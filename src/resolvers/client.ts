@@ -4,7 +4,7 @@ import {
   type ClientResolvers,
 } from '../generated/resolvers.ts';
 import { documentConnection } from './documentConnection.ts';
-import { selectsContents } from './selects.ts';
+import { wantedInConnection, wantedOf } from './selects.ts';
 import { told } from './told.ts';
 
 export const Client: ClientResolvers = {
@@ -18,11 +18,10 @@ export const Client: ClientResolvers = {
     told(await admission.records.services(opened), failures, info),
   declarations: ({ opened }, _, { admission }) => admission.declarations.state(opened),
   summary: ({ opened }) => ({ opened }),
-  document: ({ opened }, { id }, { admission }, info) =>
-    admission.documents.one(opened, id, selectsContents(info)),
+  document: ({ opened }, { id }, { admission }, info) => admission.documents.one(opened, id, wantedOf(info)),
   documents: ({ opened }, args, context, info) =>
     documentConnection(
-      context.admission.documents.page(opened, { ...args, contents: selectsContents(info) }),
+      context.admission.documents.page(opened, { ...args, wanted: wantedInConnection(info) }),
       context,
       info,
     ),

@@ -2,14 +2,13 @@ import {
   type ClientDocumentConnectionResolvers,
   type ClientDocumentResolvers,
 } from '../generated/resolvers.ts';
-import { selectsContents } from './selects.ts';
+import { wantedOf } from './selects.ts';
 
 export const ClientDocument: ClientDocumentResolvers = {
   controller: ({ controllerId }) => ({ id: controllerId }),
   serviceUnit: ({ opened, unitId, controllerId }, _, { admission }) =>
     admission.unit(opened.access, unitId, controllerId),
-  versions: (document, _, { admission }, info) =>
-    admission.documents.versions(document, selectsContents(info)),
+  versions: (document, _, { admission }, info) => admission.documents.versions(document, wantedOf(info)),
   case: ({ opened, controllerId, caseId }, _, { admission }) =>
     admission.records.case(opened, controllerId, caseId),
   author: ({ opened, authorId, controllerId }, _, { admission }) =>

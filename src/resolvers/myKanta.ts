@@ -1,6 +1,6 @@
 import { type MyKantaResolvers, type MyServiceTaskResolvers } from '../generated/resolvers.ts';
 import { documentConnection } from './documentConnection.ts';
-import { selectsContents } from './selects.ts';
+import { wantedInConnection, wantedOf } from './selects.ts';
 import { told } from './told.ts';
 
 export const MyKanta: MyKantaResolvers = {
@@ -12,12 +12,11 @@ export const MyKanta: MyKantaResolvers = {
     (await admission.overviews.byServiceTask(opened)).map((task) => ({ opened, ...task })),
   documents: ({ opened }, args, context, info) =>
     documentConnection(
-      context.admission.documents.page(opened, { ...args, contents: selectsContents(info) }),
+      context.admission.documents.page(opened, { ...args, wanted: wantedInConnection(info) }),
       context,
       info,
     ),
-  document: ({ opened }, { id }, { admission }, info) =>
-    admission.documents.one(opened, id, selectsContents(info)),
+  document: ({ opened }, { id }, { admission }, info) => admission.documents.one(opened, id, wantedOf(info)),
   notices: async ({ opened }, _, { admission }) =>
     (await admission.overviews.isRestricted(opened)) ? ['DISPLAY_RESTRICTED'] : [],
   accessLog: async ({ opened }, args, { admission }) => ({
@@ -32,7 +31,7 @@ export const MyServiceTask: MyServiceTaskResolvers = {
     documentConnection(
       context.admission.documents.page(
         opened,
-        { ...args, contents: selectsContents(info) },
+        { ...args, wanted: wantedInConnection(info) },
         { serviceTasks: [serviceTask] },
       ),
       context,

@@ -1,3 +1,4 @@
+import { after } from '../awaitable.ts';
 import {
   type CodeSystemResolvers,
   type CodeValueResolvers,
@@ -20,10 +21,8 @@ const inLanguage = (names: Names, { language }: { language: Language }): string 
 };
 
 export const DataController: DataControllerResolvers = {
-  name: async ({ id }, args, { admission }) => {
-    const found = await admission.directory.organisation(id);
-    return found && inLanguage(found.names, args);
-  },
+  name: ({ id }, args, { admission }) =>
+    after(admission.directory.organisation(id), (found) => found && inLanguage(found.names, args)),
 };
 
 export const Organisation: OrganisationResolvers = {

@@ -1,6 +1,6 @@
 import { type ClientDataSummaryResolvers, type SummaryServiceTaskResolvers } from '../generated/resolvers.ts';
 import { documentConnection } from './documentConnection.ts';
-import { selectsContents } from './selects.ts';
+import { wantedInConnection } from './selects.ts';
 import { told } from './told.ts';
 
 export const ClientDataSummary: ClientDataSummaryResolvers = {
@@ -14,14 +14,14 @@ export const ClientDataSummary: ClientDataSummaryResolvers = {
     documentConnection(
       context.admission.summaries.documents(opened, 'decisions', {
         ...args,
-        contents: selectsContents(info),
+        wanted: wantedInConnection(info),
       }),
       context,
       info,
     ),
   plans: ({ opened }, args, context, info) =>
     documentConnection(
-      context.admission.summaries.documents(opened, 'plans', { ...args, contents: selectsContents(info) }),
+      context.admission.summaries.documents(opened, 'plans', { ...args, wanted: wantedInConnection(info) }),
       context,
       info,
     ),

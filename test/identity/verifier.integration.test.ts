@@ -66,6 +66,14 @@ describe('a token', () => {
     expect(await verifier.verify(await citizens.sign({ exp: now - 10 }))).toBeNull();
   });
 
+  it('that was good a moment ago is not once it has expired', async () => {
+    const token = await professionals.sign({ exp: Math.floor(Date.now() / 1000) + 20 });
+    expect(await verifier.verify(token)).not.toBeNull();
+    expect(await verifier.verify(token)).not.toBeNull();
+    goOnBy(26);
+    expect(await verifier.verify(token)).toBeNull();
+  });
+
   it('is in use for a day at most, whatever it says', async () => {
     const now = Math.floor(Date.now() / 1000);
     const exp = now + 7 * 24 * 3600;

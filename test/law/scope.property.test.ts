@@ -25,6 +25,9 @@ describe('decision and scope', () => {
         const access = ProfessionalAccess.decide(caller, client, asked, policy);
         const isAccess = access instanceof ProfessionalAccess;
         const allowed = idsWhere(records, (record) => inTable(world, record)?.effect === 'ALLOW');
+        // What the Access has asked once for all records comes to the same as the whole table for each.
+        const decided = records.map((record) => isAccess && inTable(world, record) && access.decide(record));
+        expect(decided).toEqual(records.map((record) => isAccess && inTable(world, record)));
         const byDecision = (record: RecordFacts) => isAccess && access.decide(record).effect === 'ALLOW';
         expect(idsWhere(records, byDecision)).toEqual(allowed);
         expect(idsWhere(records, through(isAccess ? access.scopes() : []))).toEqual(allowed);

@@ -43,28 +43,33 @@ function turned(policy: Policy, name: keyof Policy): readonly Policy[] {
 const changes = <A, B extends A, C extends B & { readonly policy: Policy }>(
   rows: readonly Row<A, B, C>[],
   question: C,
+  under: (policy: Policy) => C,
 ): string[] => {
   const held = new Set(rows.filter(({ test }) => test.holds(question)));
   return switchNames().flatMap((name) =>
-    turned(question.policy, name).flatMap((policy) =>
-      rows
-        .filter((row) => held.has(row) !== row.test.holds({ ...question, policy }))
-        .map((row) => `${row.name} ${name}`),
-    ),
+    turned(question.policy, name).flatMap((policy) => {
+      const turnedQuestion = under(policy);
+      return rows
+        .filter((row) => held.has(row) !== row.test.holds(turnedQuestion))
+        .map((row) => `${row.name} ${name}`);
+    }),
   );
 };
 
-const changedForProfessional = (question: RecordQuestion): string[] => [
-  ...changes(professionalRead, question),
-  ...changes(clientDataSummary, question),
-];
+function changedForProfessional(question: RecordQuestion): string[] {
+  // What is derived from the switches is derived anew.
+  const under = (policy: Policy) => askedOf(question, question.client, question.record, policy);
+  return [...changes(professionalRead, question, under), ...changes(clientDataSummary, question, under)];
+}
 
 const changedForCitizen = (question: ViewedRecordQuestion): string[] => {
   const { specialContent: restricted, restrictedFromGuardians } = question.record.restriction;
+  const related = { ...question, relationship: { restricted, restrictedFromGuardians } };
+  const under = (policy: Policy) => ({ ...related, policy });
   return [
-    ...changes(citizenView, question),
-    ...changes(tracking, question),
-    ...changes(relationshipData, { ...question, relationship: { restricted, restrictedFromGuardians } }),
+    ...changes(citizenView, question, under),
+    ...changes(tracking, question, under),
+    ...changes(relationshipData, related, under),
   ];
 };
 

@@ -21,6 +21,7 @@ import {
 } from '../../src/law/facts.ts';
 import { defaultPolicy, type Policy } from '../../src/law/policy.ts';
 import { questionOf, type RecordQuestion } from '../../src/law/professionalRead/question.ts';
+import { tasksWithinRight } from '../../src/law/professionalRead/registerAccessRight.ts';
 import { professionalRead } from '../../src/law/professionalRead/table.ts';
 import { decideRecord } from '../../src/law/table.ts';
 
@@ -238,4 +239,7 @@ export const askedOf = (
   client: ClientFacts,
   record: RecordFacts,
   policy: Policy = defaultPolicy,
-): RecordQuestion => ({ ...questionOf(caller, record.controller, policy), client, record });
+): RecordQuestion => {
+  const asked = { ...questionOf(caller, record.controller, policy), client };
+  return { ...asked, tasks: tasksWithinRight(asked), record };
+};

@@ -2,7 +2,7 @@
 import { isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { isGroundFor, type StatutoryRole } from '../statutoryGrounds.ts';
-import { accessRightCovers, accessRightOf } from './accessRight.ts';
+import { accessRightCovers } from './accessRight.ts';
 import { permissionCounts, permissionReaches, prohibitionHits, wasInformed } from './declarations.ts';
 import { hasOpenCaseAtUnit, isAtUnit } from './ownRegister.ts';
 import { type CallerQuestion, type ClientQuestion, employerOf, type ProfessionalRow } from './question.ts';
@@ -45,7 +45,7 @@ export const accessRightForDisclosureIsEmpty: ProfessionalRow = {
   switches: ['accessRightsHaveCeilings'],
   test: {
     on: 'CALLER',
-    holds: (question) => isDisclosure(question) && accessRightOf(question).length === 0,
+    holds: (question) => isDisclosure(question) && question.accessRight.length === 0,
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-045', 'R-093']),
 };

@@ -2,7 +2,7 @@
 import { isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { type ContextFacts } from '../facts.ts';
-import { accessRightCovers, accessRightOf } from './accessRight.ts';
+import { accessRightCovers } from './accessRight.ts';
 import { type ClientQuestion, type ProfessionalRow } from './question.ts';
 
 /** R-045 (F+P: S3, S4, P23): even in the own register, even with context. */
@@ -23,7 +23,7 @@ export const ownAccessRightIsEmpty: ProfessionalRow = {
   switches: ['accessRightsHaveCeilings'],
   test: {
     on: 'CALLER',
-    holds: (question) => question.role === 'OWN' && accessRightOf(question).length === 0,
+    holds: (question) => question.role === 'OWN' && question.accessRight.length === 0,
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-045']),
 };
@@ -79,7 +79,7 @@ export const statesReasonForKnownClient = (question: ClientQuestion): boolean =>
 /** Within the access right: what the caller may not read tells nothing, not even that somebody is in the register. */
 const isKnownToRegister = (question: ClientQuestion): boolean =>
   question.client.exists &&
-  accessRightOf(question).some((task) => question.client.ownRegisterTasks.includes(task));
+  question.accessRight.some((task) => question.client.ownRegisterTasks.includes(task));
 
 /** A case is open from its opening day until the day it is closed. */
 export const hasOpenCaseAtUnit = (question: ClientQuestion): boolean =>

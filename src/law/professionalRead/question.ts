@@ -3,6 +3,7 @@ import { type SystemFunction } from '../codes.ts';
 import { type CallerFacts, type ClientFacts, type OrganisationFacts, type RecordFacts } from '../facts.ts';
 import { type Policy } from '../policy.ts';
 import { type Row } from '../table.ts';
+import { accessRightOf } from './accessRight.ts';
 
 /**
  * The role for a record (B.1 row 5): in the own register, in the organiser's register for whom one works, or as
@@ -15,6 +16,8 @@ export interface CallerQuestion extends CallerFacts {
   /** The register that is asked. */
   readonly controller: string;
   readonly role: Role;
+  /** Service tasks that the caller's access right covers in the work that the query states (R-045…R-047). */
+  readonly accessRight: readonly string[];
 }
 
 export interface ClientQuestion extends CallerQuestion {
@@ -22,6 +25,8 @@ export interface ClientQuestion extends CallerQuestion {
 }
 
 export interface RecordQuestion extends ClientQuestion {
+  /** Those of the access right that this register may be read for. */
+  readonly tasks: readonly string[];
   readonly record: RecordFacts;
 }
 
@@ -39,6 +44,7 @@ export const questionOf = (caller: CallerFacts, controller: string, policy: Poli
   policy,
   controller,
   role: roleAt(controller, caller),
+  accessRight: accessRightOf(caller, policy),
 });
 
 export const functionOfRole: Readonly<Record<Role, SystemFunction>> = {

@@ -5,7 +5,6 @@
 import { isAfter, isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { type ServiceRelationshipFacts } from '../facts.ts';
-import { accessRightOf } from './accessRight.ts';
 import { hasJoinedItself, isCutOff } from './caller.ts';
 import { isAtUnit } from './ownRegister.ts';
 import { type CallerQuestion, type ClientQuestion, type ProfessionalRow } from './question.ts';
@@ -85,7 +84,7 @@ export const producersAccessRightIsEmpty: ProfessionalRow = {
   switches: ['accessRightsHaveCeilings'],
   test: {
     on: 'CALLER',
-    holds: (question) => isProducer(question) && accessRightOf(question).length === 0,
+    holds: (question) => isProducer(question) && question.accessRight.length === 0,
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-056']),
 };
@@ -121,8 +120,7 @@ export const notNeededForTheService: ProfessionalRow = {
   ],
   test: {
     on: 'RECORD',
-    holds: (question) =>
-      isProducer(question) && !tasksWithinRight(question).includes(question.record.serviceTask),
+    holds: (question) => isProducer(question) && !question.tasks.includes(question.record.serviceTask),
   },
   decision: deny('NO_ACCESS_RIGHT', ['R-056']),
 };
@@ -138,10 +136,10 @@ export const registerAccessIsValid: ProfessionalRow = {
 
 /** Service tasks within the access right and, in an organiser's register, within the services valid today. */
 export function tasksWithinRight(question: ClientQuestion): readonly string[] {
-  const accessRights = accessRightOf(question);
-  if (!isProducer(question) || !question.policy.registerAccessOnlyForTasksOfTheService) return accessRights;
+  const { accessRight, policy } = question;
+  if (!isProducer(question) || !policy.registerAccessOnlyForTasksOfTheService) return accessRight;
   const tasks = servicesToday(question).flatMap((service) => service.serviceTasks);
-  return accessRights.filter((task) => tasks.includes(task));
+  return accessRight.filter((task) => tasks.includes(task));
 }
 
 const isProducer = ({ role }: CallerQuestion): boolean => role === 'REGISTER_ACCESS_RIGHT';

@@ -2,7 +2,6 @@
 import { documentGroups } from '../codes.ts';
 import { type DeclarationFacts } from '../facts.ts';
 import { type CoClientScope, nothingOf, type Scope, wholeRegister } from '../scope.ts';
-import { accessRightOf } from './accessRight.ts';
 import { coClientPermits, prohibitionsInForce } from './declarations.ts';
 import { isUndisclosedGroup } from './disclosure.ts';
 import { handlesSharedCases } from './functions.ts';
@@ -28,7 +27,7 @@ function permitted(question: ClientQuestion): Scope {
   return {
     ...wholeRegister(controller),
     exceptSharedCases: !handlesSharedCases(question),
-    serviceTasks: accessRightOf(question).filter((task) => !limits.serviceTasks.includes(task)),
+    serviceTasks: question.accessRight.filter((task) => !limits.serviceTasks.includes(task)),
     groups: documentGroups.filter((group) => !isUndisclosedGroup(question, group)),
     exceptOriginalIds: limits.originalIds,
     exceptRestrictedFromGuardians: limits.byGuardian,
@@ -43,7 +42,7 @@ function coClientScopes(question: ClientQuestion): readonly CoClientScope[] {
     if (limits.controllerProhibited || !coClientPermits(declarations, question)) return [];
     return {
       client,
-      serviceTasks: accessRightOf(question).filter((task) => !limits.serviceTasks.includes(task)),
+      serviceTasks: question.accessRight.filter((task) => !limits.serviceTasks.includes(task)),
       exceptOriginalIds: limits.originalIds,
       exceptRestrictedFromGuardians: limits.byGuardian,
     };

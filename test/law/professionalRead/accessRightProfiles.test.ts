@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { ceilingOf } from '../../../src/law/accessRightProfiles.ts';
 import { type CallerFacts } from '../../../src/law/facts.ts';
 import { accessRightOf } from '../../../src/law/professionalRead/accessRight.ts';
-import { questionOf } from '../../../src/law/professionalRead/question.ts';
 import { decided, saidOf } from '../accessing.ts';
 import { complaints } from '../expectations.ts';
 import { allowed, refused } from '../outcomes.ts';
@@ -206,8 +205,7 @@ describe('the ceiling of a duty', () => {
 });
 
 describe('the work that a query states', () => {
-  const rightOf = (caller: CallerFacts) =>
-    accessRightOf(questionOf(caller, caller.stated.actingFor, policyWith({})));
+  const rightOf = (caller: CallerFacts) => accessRightOf(caller, policyWith({}));
   const all = { duty: 'SOCIAL_WORK', accessRights: every };
 
   it('R-046: is no public one where nobody knows the organisation acted for', () => {
