@@ -7,6 +7,8 @@ import { isCompilable } from './compilable.ts';
 const operationsKept = 200;
 /** Hashes of operations that were asked for, compiled or not. */
 const operationsCounted = 2_000;
+/** How often what the compiler does not take counts as asked for; one more makes no difference. */
+const neverDue = Number.NEGATIVE_INFINITY;
 
 export interface Operation {
   readonly document: DocumentNode;
@@ -19,7 +21,7 @@ export type Compiled = CompiledQuery | null;
 
 /** `after`: how often an operation is interpreted before it is compiled, which costs more than to run it once. */
 export function compiledOperations(schema: GraphQLSchema, after: number): (operation: Operation) => Compiled {
-  const kept = new LRUCache<string, { readonly compiled: Compiled }>({ max: operationsKept });
+  const kept = new LRUCache<string, CompiledQuery>({ max: operationsKept });
   const asked = new LRUCache<string, number>({ max: operationsCounted });
 
   function isDue(key: string): boolean {
@@ -31,10 +33,11 @@ export function compiledOperations(schema: GraphQLSchema, after: number): (opera
   return ({ document, queryHash, operationName }) => {
     const key = `${queryHash}:${operationName ?? ''}`;
     const known = kept.get(key);
-    if (known) return known.compiled;
+    if (known) return known;
     if (!isDue(key)) return null;
     const compiled = isCompilable(document) ? compile(schema, document, operationName) : null;
-    kept.set(key, { compiled });
+    if (compiled) kept.set(key, compiled);
+    else asked.set(key, neverDue);
     return compiled;
   };
 }

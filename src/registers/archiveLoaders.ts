@@ -72,15 +72,15 @@ export function archiveLoaders(archives: Archives, { context, loader }: Loading)
           controllers: [...new Set(keys.map(({ controller }) => controller))],
         };
         const answer = await ask(archive, 'contexts', body, answers.Contexts);
+        const known = byKey(answer.known, ({ client }) => [client]);
+        const cases = byKey(answer.cases, ({ clients }) => clients);
+        const relationships = byKey(answer.relationships, ({ client }) => [client]);
+        const services = byKey(answer.serviceRelationships, ({ client }) => [client]);
         return keys.map(({ client, controller }) => ({
-          known: answer.known.filter((row) => row.client === client && row.controller === controller),
-          cases: answer.cases.filter((row) => row.clients.includes(client) && row.controller === controller),
-          relationships: answer.relationships.filter(
-            (row) => row.client === client && row.controller === controller,
-          ),
-          serviceRelationships: answer.serviceRelationships.filter(
-            (row) => row.client === client && row.controller === controller,
-          ),
+          known: known(client, controller),
+          cases: cases(client, controller),
+          relationships: relationships(client, controller),
+          serviceRelationships: services(client, controller),
         }));
       },
     ),
@@ -167,6 +167,19 @@ export function archiveLoaders(archives: Archives, { context, loader }: Loading)
       return inOrder(ids, cases, ({ id }) => id);
     }),
   };
+}
+
+/** Rows by client and register. */
+function byKey<Row extends { readonly controller: string }>(
+  rows: readonly Row[],
+  clientsOf: (row: Row) => readonly string[],
+) {
+  const placed = rows.flatMap((row) =>
+    [...new Set(clientsOf(row))].map((client) => ({ key: `${client} ${row.controller}`, row })),
+  );
+  const kept = Map.groupBy(placed, ({ key }) => key);
+  return (client: string, controller: string): Row[] =>
+    (kept.get(`${client} ${controller}`) ?? []).map(({ row }) => row);
 }
 
 /** Results of searches come one for each, in order; another number of them is a failed answer. */

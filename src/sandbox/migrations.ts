@@ -121,7 +121,31 @@ const representationAndRestriction: Migration = {
   },
 };
 
+/** Rows that no facts name, such as generated ones, go without a slug and its index. No search looks into contents. */
+const manyRows: Migration = {
+  async up(db: Kysely<unknown>) {
+    const tables = [
+      ...['organisations', 'units', 'professionals', 'persons', 'cases', 'relationships'],
+      ...['service_relationships', 'documents', 'declarations', 'prohibitions', 'custodies'],
+    ];
+    for (const table of tables) {
+      await sql`
+        alter table ${sql.id(table)}
+          alter slug drop not null, drop constraint ${sql.id(`${table}_world_slug_key`)};
+        create unique index on ${sql.id(table)} (world, slug) where slug is not null;
+      `.execute(db);
+    }
+    await sql`
+      alter table documents alter content set statistics 0, alter display set statistics 0;
+      -- A unit has thousands of cases: whose they are and when is read from the index alone.
+      drop index cases_world_controller_unit_idx;
+      create index cases_of_units on cases (world, controller, unit) include (opened_on, closed_on, clients);
+    `.execute(db);
+  },
+};
+
 export const migrations: Record<string, Migration> = {
   '001-tables': tables,
   '002-representation-and-restriction': representationAndRestriction,
+  '003-many-rows': manyRows,
 };

@@ -2,8 +2,8 @@
 
 interface InWorld {
   world: string;
-  /** A short name of the row in its world, by which scenario facts refer to it. */
-  slug: string;
+  /** A short name of the row in its world, by which scenario facts refer to it. Generated rows have none. */
+  slug: string | null;
 }
 
 export interface Names {

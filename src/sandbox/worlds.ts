@@ -6,6 +6,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { type SandboxDatabase, type SandboxTables } from './database.ts';
 import { baseFacts } from './personas/index.ts';
+import { snakeCase } from './questions/columns.ts';
 import { type Kind, kinds } from './rows.ts';
 
 type Row = Record<string, unknown>;
@@ -28,7 +29,7 @@ export async function createWorld(
   return { world: name, ids: slugsOf(facts) };
 }
 
-/** Changes a world that exists: the facts of the next moment in a sequence. */
+/** Changes a world that exists: the facts of the next moment in a sequence. Rows without a slug stay as they are. */
 export async function changeWorld(
   database: SandboxDatabase,
   world: string,
@@ -39,7 +40,7 @@ export async function changeWorld(
     for (const kind of kinds) current[kind] = await read(transaction, kind, world);
     const facts = applied(current, changes);
     for (const kind of changedKinds(changes)) {
-      await transaction.deleteFrom(kind).where('world', '=', world).execute();
+      await transaction.deleteFrom(kind).where('world', '=', world).where('slug', 'is not', null).execute();
       await insert(transaction, kind, world, facts[kind]);
     }
     return { world, ids: slugsOf(facts) };
@@ -173,10 +174,11 @@ async function read(
   kind: Kind,
   world: string,
 ): Promise<Record<string, Row>> {
-  const rows: (Row & { slug: string })[] = await transaction
+  const rows: Row[] = await transaction
     .selectFrom(kind)
     .selectAll()
     .where('world', '=', world)
+    .where('slug', 'is not', null)
     .execute();
   return Object.fromEntries(rows.map(({ world: _, slug, ...row }) => [slug, row]));
 }
@@ -189,7 +191,7 @@ async function insert(
 ) {
   const named = Object.entries(rows).map(([slug, row]) => snakeCased({ world, slug, ...row }));
   if (named.length === 0) return;
-  const table = sql.id(snake(kind));
+  const table = sql.id(snakeCase(kind));
   try {
     await sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${JSON.stringify(named)})`.execute(
       transaction,
@@ -201,7 +203,5 @@ async function insert(
   }
 }
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 const snakeCased = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value]));
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCase(name), value]));

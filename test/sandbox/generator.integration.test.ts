@@ -105,14 +105,37 @@ describe('generate', () => {
     );
   });
 
-  it('leaves nothing behind where it fails half-way', async () => {
+  it('leaves nothing behind where it fails half-way', { timeout: 60_000 }, async () => {
     const broken = await freshDatabase();
     await generate(broken, size);
     const database = await connected(broken);
     await database.query('alter table prohibitions rename to elsewhere');
-    await expect(generate(broken, { ...size, documents: 5000, seed: 6 })).rejects.toThrow('prohibitions');
+    const indexes = await indexesOf(database);
+    await expect(generate(broken, { ...size, documents: 25_000, seed: 6 })).rejects.toThrow('prohibitions');
+    expect(await indexesOf(database)).toEqual(indexes);
     expect(await numberOf(database, `documents where id like '2.25.%'`)).toBe(2000);
     expect(await numberOf(database, `persons where id like '2.25.%'`)).toBe(200);
+  });
+
+  it('builds the indexes anew after many documents, and only then', { timeout: 60_000 }, async () => {
+    const [url, database] = await freshDatabase().then(
+      async (fresh) => [fresh, await connected(fresh)] as const,
+    );
+    await generate(url, size);
+    const before = await indexesOf(database);
+    expect(before.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['documents_pkey', 'documents_world_client_drafted_at_id_idx']),
+    );
+    await generate(url, { clients: 200, documents: 500, seed: 6 });
+    expect(await indexesOf(database)).toEqual(before);
+    await generate(url, { clients: 2000, documents: 20_000, seed: 7 });
+    const after = await indexesOf(database);
+    const withoutPlace = (indexes: typeof before) => indexes.map(({ place: _, ...index }) => index);
+    expect(withoutPlace(after)).toEqual(withoutPlace(before));
+    const rebuilt = after.filter(({ place }) => before.every((index) => index.place !== place));
+    expect([...new Set(rebuilt.map(({ table }) => table))]).toEqual([
+      ...['cases', 'declarations', 'documents', 'persons', 'relationships', 'service_relationships'],
+    ]);
   });
 
   it.each<{ wrong: Partial<GenerateOptions>; message: string }>([
@@ -136,9 +159,21 @@ async function numberOf(database: pg.Client, what: string): Promise<number> {
   return rows[0].count;
 }
 
+/** Names, definitions and what of them is valid, and where each lies on the disk. */
+async function indexesOf(database: pg.Client) {
+  const { rows } = await database.query<{ table: string; name: string; definition: string; place: string }>(
+    `select i.indrelid::regclass::text as table, i.indexrelid::regclass::text as name,
+       coalesce(pg_get_constraintdef(c.oid), pg_get_indexdef(i.indexrelid)) as definition,
+       i.indisprimary as primary, i.indisvalid as valid, pg_relation_filenode(i.indexrelid) as place
+     from pg_index i left join pg_constraint c on c.conindid = i.indexrelid
+     where i.indrelid::regclass::text !~ '[.]' order by 1, 2`,
+  );
+  return rows;
+}
+
 async function digestOf(database: pg.Client, table: string): Promise<unknown> {
   const { rows } = await database.query(
-    `select count(*), md5(string_agg(t::text, '|' order by slug)) as digest from ${table} t where world = 'base'`,
+    `select count(*), md5(string_agg(t::text, '|' order by t::text)) as digest from ${table} t where world = 'base'`,
   );
   return rows[0];
 }

@@ -2,7 +2,7 @@
 import { type Client, type ClientCase, type Relationship } from './client.ts';
 import { type Country } from './country.ts';
 import { isoDay, lastDay } from './days.ts';
-import { type GeneratedRow, named } from './generatedRow.ts';
+import { type GeneratedRow } from './generatedRow.ts';
 import { type Random } from './random.ts';
 import { restriction } from './restriction.ts';
 import { type Source } from './source.ts';
@@ -26,18 +26,21 @@ export function* cases(
     const to = closed ? random.integer(from, relationship.to) : lastDay;
     const id = source.nextId();
     const coClients = coClientsOf(random, client, serviceTask);
-    yield named('cases', {
-      ...restriction(random, to, client.stage === 'MINOR', 3),
-      id,
-      controller: county.id,
-      clients: [client.id, ...coClients],
-      shared: coClients.length > 0,
-      unit: unit.id,
-      serviceTask,
-      name: random.pick(taskShape(serviceTask).caseNames[client.language]),
-      openedOn: isoDay(from),
-      closedOn: closed ? isoDay(to) : null,
-    });
+    yield {
+      kind: 'cases',
+      row: {
+        ...restriction(random, to, client.stage === 'MINOR', 3),
+        id,
+        controller: county.id,
+        clients: [client.id, ...coClients],
+        shared: coClients.length > 0,
+        unit: unit.id,
+        serviceTask,
+        name: random.pick(taskShape(serviceTask).caseNames[client.language]),
+        openedOn: isoDay(from),
+        closedOn: closed ? isoDay(to) : null,
+      },
+    };
     const file = { id, county, serviceTask, socialService, unit, coClients, from, to };
     all.push({ ...file, producer: yield* producer(source, country, client, file, closed) });
   }
@@ -63,17 +66,20 @@ function* producer(
   if (producers === null || !random.chance(producers.share)) return null;
   const unit = random.pick(country.producerUnits.get(file.serviceTask) ?? []);
   const from = random.integer(file.from, Math.min(file.from + 40, file.to));
-  yield named('serviceRelationships', {
-    id: nextId(),
-    controller: file.county.id,
-    client: client.id,
-    form: random.chance(0.65) ? 'PURCHASED_SERVICE' : 'VOUCHER',
-    producer: unit.organisation,
-    unit: unit.id,
-    serviceTasks: [file.serviceTask],
-    startedOn: isoDay(from),
-    endedOn: closed ? isoDay(file.to) : null,
-    caseId: file.id,
-  });
+  yield {
+    kind: 'serviceRelationships',
+    row: {
+      id: nextId(),
+      controller: file.county.id,
+      client: client.id,
+      form: random.chance(0.65) ? 'PURCHASED_SERVICE' : 'VOUCHER',
+      producer: unit.organisation,
+      unit: unit.id,
+      serviceTasks: [file.serviceTask],
+      startedOn: isoDay(from),
+      endedOn: closed ? isoDay(file.to) : null,
+      caseId: file.id,
+    },
+  };
   return { unit, from };
 }

@@ -4,7 +4,7 @@ import { type Country } from './country.ts';
 import { declarations } from './declarations.ts';
 import { documentCounts } from './documentCounts.ts';
 import { documents } from './documents.ts';
-import { type GeneratedRow, named } from './generatedRow.ts';
+import { type GeneratedRow } from './generatedRow.ts';
 import { history } from './history.ts';
 import { household } from './household.ts';
 import { identityCodes } from './identityCodes.ts';
@@ -31,7 +31,7 @@ export function* clientRows(
     const home = source.random.pick(country.counties);
     const members = household(source, identityCode, size.clients - made);
     made += members.length;
-    for (const member of members) yield named('persons', member.row);
+    for (const member of members) yield { kind: 'persons', row: member.row };
     yield* custodies(members);
     for (const member of members) {
       const others = members.filter((other) => other !== member);
@@ -50,7 +50,7 @@ function* custodies(members: readonly Member[]): Generator<GeneratedRow> {
   const guardians = members.filter(({ stage }) => stage === 'PARENT');
   for (const { id: child } of members.filter(({ stage }) => stage === 'MINOR')) {
     for (const { id: guardian } of guardians) {
-      yield { kind: 'custodies', slug: `${child}/${guardian}`, row: { child, guardian, barred: false } };
+      yield { kind: 'custodies', row: { child, guardian, barred: false } };
     }
   }
 }

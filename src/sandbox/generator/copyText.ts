@@ -1,11 +1,19 @@
 /** Values as PostgreSQL's COPY reads them in its text format. */
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-const escaped = (text: string): string => text.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign);
+const special = /[\\\t\n\r]/;
+const everySpecial = /[\\\t\n\r]/g;
+
+/** Hardly any text has anything to escape: to look first is far cheaper than to replace. */
+const escaped = (text: string): string =>
+  special.test(text) ? text.replace(everySpecial, (sign) => escapes[sign] ?? sign) : text;
 
 /** One line of the given columns. A list becomes an array, an object JSON. */
-export const copyLine = (row: Readonly<Record<string, unknown>>, columns: readonly string[]): string =>
-  `${columns.map((column) => copyField(row[column])).join('\t')}\n`;
+export function copyLine(row: Readonly<Record<string, unknown>>, columns: readonly string[]): string {
+  let line = '';
+  for (const column of columns) line += `${copyField(row[column])}\t`;
+  return `${line.slice(0, -1)}\n`;
+}
 
 export function copyField(value: unknown): string {
   if (value === null) return '\\N';

@@ -28,7 +28,7 @@ export function* counties(source: Source): Generator<GeneratedRow, County[]> {
       connectionCut: false,
       systemBanned: false,
     };
-    yield { kind: 'organisations', slug: id, row };
+    yield { kind: 'organisations', row };
     const units: Unit[] = [];
     for (const { code, names: taskNames } of serviceTasks.codes) {
       const number = firstUnitNumber + all.length * serviceTasks.codes.length + units.length;

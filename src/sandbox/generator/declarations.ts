@@ -2,7 +2,7 @@
 import { type DeclarationRow, type ProhibitionRow } from '../rows.ts';
 import { type Client, type ClientCase } from './client.ts';
 import { dayOf, isoDay, lastDay } from './days.ts';
-import { type GeneratedRow, named } from './generatedRow.ts';
+import { type GeneratedRow } from './generatedRow.ts';
 import { type Random } from './random.ts';
 import { type Source } from './source.ts';
 
@@ -19,15 +19,18 @@ export function* declarations(
   if (client.row.identityCode === null || !random.chance(0.85)) return;
   const informedOn = random.integer(Math.max(firstDeclarations, client.clientFrom), lastDay);
   const row = { client: client.id, ...declaration(random, client, informedOn) };
-  yield { kind: 'declarations', slug: client.id, row };
+  yield { kind: 'declarations', row };
   if (row.permissionState !== 'GIVEN' || !random.chance(0.06)) return;
   const file = random.pick(files);
-  yield named('prohibitions', {
-    id: nextId(),
-    client: client.id,
-    prohibitedFrom: isoDay(random.integer(informedOn, lastDay)),
-    ...target(random, file, prohibitable),
-  });
+  yield {
+    kind: 'prohibitions',
+    row: {
+      id: nextId(),
+      client: client.id,
+      prohibitedFrom: isoDay(random.integer(informedOn, lastDay)),
+      ...target(random, file, prohibitable),
+    },
+  };
 }
 
 function declaration(random: Random, client: Client, informedOn: number) {

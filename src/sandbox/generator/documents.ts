@@ -3,7 +3,7 @@ import { type Client, type ClientCase } from './client.ts';
 import { isoMoment, lastDay, minutesOfWork } from './days.ts';
 import { type ProcessStage } from './documentTypesFor.ts';
 import { draft } from './draft.ts';
-import { type GeneratedRow, named, type Unplaced } from './generatedRow.ts';
+import { type GeneratedRow, type Unplaced } from './generatedRow.ts';
 import { type Random } from './random.ts';
 import { type Source } from './source.ts';
 import { wording } from './wording.ts';
@@ -45,10 +45,10 @@ function* documentsOf(
     if (document.group === 'PHASE_2_OR_LATER') prohibitable ??= document.originalId;
     if (count - made >= 2 && random.chance(0.03)) {
       made += 1;
-      yield named('documents', { ...document, state: 'SUPERSEDED' });
-      yield named('documents', corrected(source, document, day));
+      yield { kind: 'documents', row: { ...document, state: 'SUPERSEDED' } };
+      yield { kind: 'documents', row: corrected(source, document, day) };
     } else {
-      yield named('documents', random.chance(0.01) ? { ...document, state: 'VOIDED' } : document);
+      yield { kind: 'documents', row: random.chance(0.01) ? { ...document, state: 'VOIDED' } : document };
     }
   }
   return prohibitable;

@@ -5,7 +5,9 @@ import { ensureWorld } from '../worlds.ts';
 import { clientRows, type Size } from './clientRows.ts';
 import { analyzeTables, copyRows, type RowCounts } from './copyRows.ts';
 import { buildCountry, type Country } from './country.ts';
+import { type GeneratedRow } from './generatedRow.ts';
 import { GeneratorError } from './generatorError.ts';
+import { withoutIndexes } from './indexes.ts';
 
 export interface GenerateOptions extends Size {
   /** 'base' when absent. */
@@ -14,7 +16,8 @@ export interface GenerateOptions extends Size {
 
 /**
  * All rows come in one transaction, or none. Tells how many rows each table got; the organisations count only
- * where the world didn't have them. A world that doesn't exist is made first. Throws GeneratorError.
+ * where the world didn't have them. A world that doesn't exist is made first. Where most documents will be new ones,
+ * indexes are built after them, and others who use the tables wait until the end. Throws GeneratorError.
  */
 export async function generate(url: string, options: GenerateOptions): Promise<RowCounts> {
   checkSize(options);
@@ -76,7 +79,40 @@ async function fill(connection: pg.Client, world: string, size: Size): Promise<R
   const country = buildCountry();
   const organisations = await missingRows(connection, world, country);
   const taken = await takenCodes(connection, world);
-  return copyRows(connection, world, concatenated(organisations, clientRows(country, size, taken)));
+  await refuseKnownClients(connection, world, clientRows(country, size, taken), size.seed);
+  const copied = () =>
+    copyRows(connection, world, concatenated(organisations, clientRows(country, size, taken)));
+  return (await isMostOfTheDocuments(connection, size))
+    ? withoutIndexes(connection, bigTables, copied)
+    : copied();
+}
+
+const bigTables = ['persons', 'cases', 'relationships', 'service_relationships', 'documents', 'declarations'];
+/** Below this, building an index again costs as much as it spares. */
+const fewDocuments = 20_000;
+
+async function isMostOfTheDocuments(connection: pg.Client, { documents }: Size): Promise<boolean> {
+  if (documents < fewDocuments) return false;
+  const { rows } = await connection.query<{ known: number }>(
+    `select reltuples as known from pg_class where oid = 'documents'::regclass`,
+  );
+  return documents >= (rows[0]?.known ?? 0);
+}
+
+/** The ids of a seed are the same however many are wanted: its first client tells whether it has been used. */
+async function refuseKnownClients(
+  connection: pg.Client,
+  world: string,
+  rows: Iterable<GeneratedRow>,
+  seed: number,
+): Promise<void> {
+  const [first] = rows;
+  if (first?.kind !== 'persons') throw new Error('The rows of clients start with a person');
+  const { rowCount } = await connection.query('select from persons where world = $1 and id = $2', [
+    world,
+    first.row.id,
+  ]);
+  if (rowCount !== 0) throw seedIsUsed(world, seed);
 }
 
 async function missingRows(connection: pg.Client, world: string, { rows, counties }: Country) {
@@ -103,11 +139,17 @@ const uniqueViolation = '23505';
 
 function explained(error: unknown, world: string, seed: number): unknown {
   if (error instanceof pg.DatabaseError && error.code === uniqueViolation) {
-    const message = `World ${world} has the clients of seed ${seed} already: give another seed (--seed ${seed + 1})`;
-    return new GeneratorError(message, { cause: error });
+    // Another generator was faster with the same seed.
+    return seedIsUsed(world, seed, { cause: error });
   }
   return error;
 }
+
+const seedIsUsed = (world: string, seed: number, options?: ErrorOptions): GeneratorError =>
+  new GeneratorError(
+    `World ${world} has the clients of seed ${seed} already: give another seed (--seed ${seed + 1})`,
+    options,
+  );
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error

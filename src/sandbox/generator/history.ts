@@ -3,7 +3,7 @@ import { cases } from './cases.ts';
 import { type Client, type ClientCase, type Relationship } from './client.ts';
 import { type Country } from './country.ts';
 import { isoDay, lastDay } from './days.ts';
-import { type GeneratedRow, named } from './generatedRow.ts';
+import { type GeneratedRow } from './generatedRow.ts';
 import { type Member } from './member.ts';
 import { type Source } from './source.ts';
 import { taskShape } from './tasks.ts';
@@ -54,20 +54,27 @@ function period({ random }: Source, { clientFrom, documentCount }: Client) {
   return { from, ended, to: ended ? random.integer(from + 7, lastDay - 1) : lastDay };
 }
 
-function relationshipRow({ random, nextId }: Source, { id: client }: Client, relationship: Relationship) {
+function relationshipRow(
+  { random, nextId }: Source,
+  { id: client }: Client,
+  relationship: Relationship,
+): GeneratedRow {
   const { county, serviceTask, socialService, from, to, ended } = relationship;
   const unit = unitFor(county, serviceTask);
-  return named('relationships', {
-    id: nextId(),
-    controller: county.id,
-    client,
-    unit: unit.id,
-    serviceTask,
-    socialService,
-    startedOn: isoDay(from),
-    endedOn: ended ? isoDay(to) : null,
-    personalWorker: random.chance(0.75) ? random.pick(unit.workers) : null,
-    restrictedClientRelationship: false,
-    restrictedFromGuardians: false,
-  });
+  return {
+    kind: 'relationships',
+    row: {
+      id: nextId(),
+      controller: county.id,
+      client,
+      unit: unit.id,
+      serviceTask,
+      socialService,
+      startedOn: isoDay(from),
+      endedOn: ended ? isoDay(to) : null,
+      personalWorker: random.chance(0.75) ? random.pick(unit.workers) : null,
+      restrictedClientRelationship: false,
+      restrictedFromGuardians: false,
+    },
+  };
 }

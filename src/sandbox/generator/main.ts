@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { generate } from './generate.ts';
 import { GeneratorError } from './generatorError.ts';
 
-const usage =
-  'Usage: node src/sandbox/generator/main.ts --clients N --documents M --seed S [--world base] [--url postgres://…]';
+const usage = `Usage: node src/sandbox/generator/main.ts --clients N --documents M --seed S [--world base] [--url postgres://…]
+All rows come at the end of one transaction. While it builds indexes anew (many documents, few there before), a sandbox
+on the same database waits.`;
 
 try {
   const { url, ...options } = readFlags(process.argv.slice(2));

@@ -22,7 +22,7 @@ export function* producers(source: Source, counties: readonly County[]): Generat
   const units: Unit[] = [];
   for (let number = firstNumber; number < firstNumber + producerCount; number += 1) {
     const id = `2.999.1.${number}`;
-    yield { kind: 'organisations', slug: id, row: { id, ...producer(source.random, number, counties) } };
+    yield { kind: 'organisations', row: { id, ...producer(source.random, number, counties) } };
     const count = source.random.integer(1, 3);
     for (let unit = 0; unit < count; unit += 1) {
       // The first units go round the tasks, so that none is without a producer.

@@ -34,13 +34,12 @@ export function* staffedUnit(
   const phone = `+358 00 001 ${String(number).padStart(4, '0')}`;
   yield {
     kind: 'units',
-    slug: id,
     row: { id, organisation, names, address: `Esimerkkikatu ${number}`, phone },
   };
   const workers: string[] = [];
   for (let count = 0; count < workerCount; count += 1) {
     const row = professional(source, place, id);
-    yield { kind: 'professionals', slug: row.id, row };
+    yield { kind: 'professionals', row };
     workers.push(row.id);
   }
   return { id, organisation, serviceTask, workers };

@@ -1,5 +1,6 @@
 /** What the archive takes and answers; the OpenAPI document is made of these. */
 import { type Static, Type } from 'typebox';
+import { relaying } from './relaying.ts';
 
 const Oid = Type.String({ pattern: '^[0-2](\\.(0|[1-9][0-9]*))+$', maxLength: 128 });
 const Day = Type.String({ format: 'date' });
@@ -69,107 +70,97 @@ const Overview = Type.Object({ client: Oid, scope: Scope });
 export type Overview = Static<typeof Overview>;
 
 const Count = Type.Object({ serviceTask: Code, count: Type.Integer() });
-export type Count = Static<typeof Count>;
 
 const batch = 1000;
-const Clients = Type.Array(Oid, { maxItems: batch });
-const Controllers = Type.Union([all, Type.Array(Oid)]);
+const Clients = Type.Object({
+  clients: Type.Array(Oid, { maxItems: batch }),
+  controllers: Type.Union([all, Type.Array(Oid)]),
+});
+export type Clients = Static<typeof Clients>;
+const UnitQuestion = Type.Object({
+  controller: Oid,
+  unit: Oid,
+  by: Type.Union([Type.Literal('CASE'), Type.Literal('SERVICE')]),
+  on: Day,
+  first: Type.Integer({ minimum: 0, maximum: 1001 }),
+  after: Type.Union([Type.Null(), Oid]),
+});
+export type UnitQuestion = Static<typeof UnitQuestion>;
+
+const RecordSearch = Type.Object({
+  kind: Type.Union([
+    Type.Literal('cases'),
+    Type.Literal('relationships'),
+    Type.Literal('serviceRelationships'),
+  ]),
+  client: Oid,
+  scope: Scope,
+});
+export type RecordSearch = Static<typeof RecordSearch>;
+
 const anyRow = Type.Unsafe<Record<string, unknown>>({ type: 'object', additionalProperties: true });
 const rows = (description: string) => Type.Array(anyRow, { description });
 
 export const archiveSchemas = {
   contexts: {
     summary: 'What ties clients to units: cases, relationships and services, as facts',
-    body: Type.Object({ clients: Clients, controllers: Controllers }),
-    response: {
-      200: Type.Object({
-        known: rows('client, controller, serviceTasks: of what a register holds of a client'),
-        cases: rows('id, clients, controller, unit, openedOn, closedOn'),
-        relationships: rows('client, controller, unit, startedOn, endedOn'),
-        serviceRelationships: rows('client, controller, unit, producer, serviceTasks, startedOn, endedOn'),
-      }),
-    },
+    body: Clients,
+    response: relaying({
+      known: rows('client, controller, serviceTasks: of what a register holds of a client'),
+      cases: rows('id, clients, controller, unit, openedOn, closedOn'),
+      relationships: rows('client, controller, unit, startedOn, endedOn'),
+      serviceRelationships: rows('client, controller, unit, producer, serviceTasks, startedOn, endedOn'),
+    }),
   },
   coClients: {
     summary: 'Who share a case with these clients',
-    body: Type.Object({ clients: Clients, controllers: Controllers }),
-    response: {
-      200: Type.Object({ coClients: Type.Array(Type.Object({ client: Oid, coClients: Type.Array(Oid) })) }),
-    },
+    body: Clients,
+    response: relaying({
+      coClients: Type.Array(Type.Object({ client: Oid, coClients: Type.Array(Oid) })),
+    }),
   },
   unitClients: {
     summary: 'Clients of units on a day, by an open case or by a service opened for the unit',
-    body: Type.Object({
-      units: Type.Array(
-        Type.Object({
-          controller: Oid,
-          unit: Oid,
-          by: Type.Union([Type.Literal('CASE'), Type.Literal('SERVICE')]),
-          on: Day,
-          first: Type.Integer({ minimum: 0, maximum: 1001 }),
-          after: Type.Union([Type.Null(), Oid]),
-        }),
-        { maxItems: batch },
-      ),
+    body: Type.Object({ units: Type.Array(UnitQuestion, { maxItems: batch }) }),
+    response: relaying({
+      results: Type.Array(Type.Object({ clients: Type.Array(Oid), total: Type.Integer() })),
     }),
-    response: {
-      200: Type.Object({
-        results: Type.Array(Type.Object({ clients: Type.Array(Oid), total: Type.Integer() })),
-      }),
-    },
   },
   searchDocuments: {
     summary: 'Documents of clients by scope, newest first; one result for each search, in order',
     body: Type.Object({ searches: Type.Array(DocumentSearch, { maxItems: batch }) }),
-    response: {
-      200: Type.Object({
-        results: Type.Array(
-          Type.Object({
-            documents: rows('descriptions of document versions; moments in UTC with milliseconds'),
-            total: Type.Integer(),
-          }),
-        ),
-      }),
-    },
+    response: relaying({
+      results: Type.Array(
+        Type.Object({
+          documents: rows('descriptions of document versions; moments in UTC with milliseconds'),
+          total: Type.Integer(),
+        }),
+      ),
+    }),
   },
   contents: {
     summary: 'Contents of document versions by id',
     body: Type.Object({ ids: Type.Array(Oid, { maxItems: batch }) }),
-    response: { 200: Type.Object({ contents: rows('id, content, display') }) },
+    response: relaying({ contents: rows('id, content, display') }),
   },
   overviews: {
     summary:
       'Documents of clients by scope, counted by service task, and whether data of a client relationship are restricted; one result for each question, in order',
     body: Type.Object({ overviews: Type.Array(Overview, { maxItems: batch }) }),
-    response: {
-      200: Type.Object({
-        results: Type.Array(
-          Type.Object({ counts: Type.Array(Count), relationshipDataRestricted: Type.Boolean() }),
-        ),
-      }),
-    },
+    response: relaying({
+      results: Type.Array(
+        Type.Object({ counts: Type.Array(Count), relationshipDataRestricted: Type.Boolean() }),
+      ),
+    }),
   },
   searchRecords: {
     summary: 'Cases, relationships and services of clients by scope; one result for each search, in order',
-    body: Type.Object({
-      searches: Type.Array(
-        Type.Object({
-          kind: Type.Union([
-            Type.Literal('cases'),
-            Type.Literal('relationships'),
-            Type.Literal('serviceRelationships'),
-          ]),
-          client: Oid,
-          scope: Scope,
-        }),
-        { maxItems: batch },
-      ),
-    }),
-    response: { 200: Type.Object({ results: Type.Array(rows('records of the kind asked')) }) },
+    body: Type.Object({ searches: Type.Array(RecordSearch, { maxItems: batch }) }),
+    response: relaying({ results: Type.Array(rows('records of the kind asked')) }),
   },
   lookUpCases: {
     summary: 'Cases by id',
     body: Type.Object({ ids: Type.Array(Oid, { maxItems: batch }) }),
-    response: { 200: Type.Object({ cases: rows('cases') }) },
+    response: relaying({ cases: rows('cases') }),
   },
 };

@@ -1,0 +1,86 @@
+/** Pages of documents by scope and filter, and what documents say. */
+import { type Question, type SandboxDatabase } from '../database.ts';
+import { type DocumentSearch } from '../routes/archiveSchemas.ts';
+import { columnsOf, listOf } from './columns.ts';
+import { documentsInScope, patternsOf, scopeColumns, scopeRow } from './scope.ts';
+
+/** What describes a version, with the restriction of its case; its contents are asked for by themselves. */
+const described = columnsOf<'documents'>('d', [
+  ...(['id', 'originalId', 'version', 'state', 'controller', 'client', 'coClients', 'caseId'] as const),
+  ...(['type', 'title', 'group', 'serviceTask', 'socialService', 'processStage'] as const),
+  ...(['unit', 'producer', 'author', 'language', 'attachmentCount'] as const),
+  ...(['specialContent', 'delayedUntil', 'restrictedFromGuardians', 'restrictionReason'] as const),
+]);
+const ofCase = `c.special_content as "caseSpecialContent", c.delayed_until as "caseDelayedUntil",
+  c.restricted_from_guardians as "caseRestrictedFromGuardians", c.shared as "caseShared"`;
+/** In UTC with milliseconds, so that moments compare as texts. */
+const moment = `to_char(d.drafted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') collate "C" as "draftedAt"`;
+
+const startOf = (day: string): string => `(${day})::timestamp at time zone 'Europe/Helsinki'`;
+
+const filtered = `
+  (q.ids is null or d.id = any (q.ids))
+  and (q."ofControllers" is null or d.controller = any (q."ofControllers"))
+  and (q."ofServiceTasks" is null or d.service_task = any (q."ofServiceTasks"))
+  and (q."originalIds" is null or d.original_id = any (q."originalIds"))
+  and (q.types is null or d.type = any (q.types))
+  and (q."typeBlocks" is null or d.type like any (q."typeBlocks"))
+  and (q."processStages" is null or d.process_stage = any (q."processStages"))
+  and (q."caseId" is null or d.case_id = q."caseId")
+  and (q."draftedFrom" is null or d.drafted_at >= ${startOf('q."draftedFrom"')})
+  and (q."draftedTo" is null or d.drafted_at < ${startOf('q."draftedTo" + 1')})
+  and (q.text is null or position(lower(q.text) in lower(d.title)) > 0)`;
+
+/**
+ * One page for each search, newest first, and how many there are in all: one statement, so that both tell of the same
+ * moment.
+ */
+const search: Question = {
+  name: 'documents/search',
+  text: `
+    select json_build_object('results',
+      coalesce(json_agg(json_build_object('documents', documents, 'total', total) order by place), '[]'))::text
+      as answer
+    from jsonb_to_recordset($2::jsonb) as q(${scopeColumns},
+      ids text[], "ofControllers" text[], "ofServiceTasks" text[], "originalIds" text[], types text[],
+      "typeBlocks" text[], "processStages" text[], "caseId" text, "draftedFrom" date, "draftedTo" date, text text,
+      first integer, "afterMoment" text, "afterId" text)
+    cross join lateral (
+      with matching as materialized (
+        select ${described}, ${moment}, ${ofCase} ${documentsInScope} and ${filtered})
+      select (select count(*) from matching) as total, ${listOf(`
+        select * from matching as m
+        where q."afterId" is null or (m."draftedAt", m.id) < (q."afterMoment", q."afterId")
+        order by m."draftedAt" desc, m.id desc limit q.first`)} as documents) as page`,
+};
+
+const contents: Question = {
+  name: 'documents/contents',
+  text: `
+    select json_build_object('contents', ${listOf(`
+      select d.id, d.content, d.display from documents as d where d.world = $1 and d.id = any ($2::text[])`)})::text
+      as answer`,
+};
+
+export const searchDocuments = (
+  database: SandboxDatabase,
+  world: string,
+  searches: readonly DocumentSearch[],
+): Promise<string> => database.answer(search, world, JSON.stringify(searches.map(searchRow)));
+
+export const contentsOfDocuments = (
+  database: SandboxDatabase,
+  world: string,
+  ids: readonly string[],
+): Promise<string> => database.answer(contents, world, ids);
+
+const searchRow = ({ client, scope, filter, first, after }: DocumentSearch, place: number) => ({
+  ...filter,
+  ...scopeRow(client, scope, place),
+  ofControllers: filter.controllers,
+  ofServiceTasks: filter.serviceTasks,
+  typeBlocks: filter.typeBlocks && patternsOf(filter.typeBlocks),
+  first,
+  afterMoment: after && new Date(after.draftedAt).toISOString(),
+  afterId: after?.id,
+});
