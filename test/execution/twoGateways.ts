@@ -1,7 +1,9 @@
 /** Two gateways over one world, one that compiles at once and one that never does, and what differs between them. */
 import { randomUUID } from 'node:crypto';
+import { type AccessLogEntry } from '../../src/accessLog/entry.ts';
 import { type Cache } from '../../src/cache/cache.ts';
 import { defaultLimits } from '../../src/execution/limits.ts';
+import { personas } from '../../src/sandbox/personas/index.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { type GraphqlError } from '../support/scenario/expectations.ts';
 import { type World } from '../support/scenario/sandboxClient.ts';
@@ -16,8 +18,6 @@ export interface Question {
 export interface Seen {
   readonly status: number;
   readonly data: unknown;
-  /** `data` with its keys in their order, but for when something was logged. */
-  readonly text: string;
   readonly errors: readonly GraphqlError[];
   /** Its entries in one order: what is waited for comes in another now and then. */
   readonly log: readonly string[];
@@ -37,44 +37,11 @@ export interface TwoGateways {
 /** What was looked up before would differ where the engines ask in another order. */
 const nothingKept: Cache = { getMany: async (keys) => keys.map(() => null), setMany: async () => undefined };
 
-/** Each has an access log of its own, for citizens are shown it, and both sign cursors alike. */
 export async function openTwoGateways(stage: Stage): Promise<TwoGateways> {
   const world = await stage.sandbox.createWorld();
-  const secret = Buffer.alloc(32, 7);
-  const opened = Date.now();
-  const open = async (name: string, compileAfter: number) => {
-    const accessLog = await stage.openLog(`${world.world}${name}`);
-    const limits = { ...defaultLimits, compileAfter };
-    const gateway = await stage.gateway(world.world, {
-      ports: { accessLog, secret, limits, cache: nothingKept },
-    });
-    return {
-      ask: async (question: Question, requestId: string): Promise<Seen> => {
-        const { status, data, errors } = await ask(gateway.url, {
-          ...question,
-          variables: { ...question.variables },
-          requestId,
-        });
-        const log = await accessLog.ofRequest(requestId);
-        return {
-          status,
-          data,
-          text: withoutMoments(JSON.stringify(data), opened),
-          errors,
-          log: log
-            .map((entry) => ({ ...entry, id: null, records: entry.records.toSorted() }))
-            .map((entry) => withoutMoments(JSON.stringify(entry), opened))
-            .toSorted(),
-        };
-      },
-      close: async () => {
-        await gateway.close();
-        await accessLog.close();
-      },
-    };
-  };
-  const compiled = await open('compiled', 0);
-  const interpreted = await open('interpreted', Number.POSITIVE_INFINITY);
+  await readBefore(world, stage);
+  const compiled = await openGateway(stage, world, 'compiled', 0);
+  const interpreted = await openGateway(stage, world, 'interpreted', Number.POSITIVE_INFINITY);
   return {
     world,
     ask: async (question) => {
@@ -91,6 +58,47 @@ export async function openTwoGateways(stage: Stage): Promise<TwoGateways> {
   };
 }
 
+/** Each writes a log of its own, and both show citizens the same one and sign cursors alike. */
+async function openGateway(stage: Stage, { world }: World, name: string, compileAfter: number) {
+  const accessLog = await stage.openLog(`${world}${name}`);
+  const gateway = await stage.gateway(world, {
+    ports: {
+      accessLog: { ...accessLog, ofClient: stage.accessLog.ofClient },
+      secret: Buffer.alloc(32, 7),
+      limits: { ...defaultLimits, compileAfter },
+      cache: nothingKept,
+    },
+  });
+  return {
+    ask: async (question: Question, requestId: string): Promise<Seen> => {
+      const variables = { ...question.variables };
+      const { status, data, errors } = await ask(gateway.url, { ...question, variables, requestId });
+      const log = await accessLog.ofRequest(requestId);
+      return { status, data, errors, log: log.map(inOneOrder).toSorted() };
+    },
+    close: async () => {
+      await gateway.close();
+      await accessLog.close();
+    },
+  };
+}
+
+const inOneOrder = (entry: AccessLogEntry): string =>
+  JSON.stringify({ ...entry, id: null, occurredAt: null, records: entry.records.toSorted() });
+
+/** Uses of Aino's and Eeli's data, for them to see. */
+async function readBefore(world: World, stage: Stage): Promise<void> {
+  const gateway = await stage.gateway(world.world);
+  const query = `query ($context: ProfessionalContextInput!) {
+    aino: client(id: "2.999.3.1", context: $context) { documents(first: 100) { totalCount } }
+    eeli: client(id: "2.999.3.2", context: $context) { documents(first: 100) { totalCount } cases { id } } }`;
+  for (const { name, context } of personas.filter((persona) => persona.context)) {
+    const token = await stage.sandbox.token(name, world.ids, world.world);
+    await ask(gateway.url, { query, variables: { context }, token });
+  }
+  await gateway.close();
+}
+
 /** Nothing where the answers are alike, and so are the log entries. */
 export function differences({ compiled, interpreted }: Both): string[] {
   const told = (seen: Seen) => seen.errors.map((error) => JSON.stringify(error)).toSorted();
@@ -99,7 +107,8 @@ export function differences({ compiled, interpreted }: Both): string[] {
   const added = compiled.errors.filter((error) => !theirs.includes(JSON.stringify(error)));
   return [
     ...differenceOf('status', compiled.status, interpreted.status),
-    ...differenceOf('data', compiled.text, interpreted.text),
+    // With the keys in their order.
+    ...differenceOf('data', JSON.stringify(compiled.data), JSON.stringify(interpreted.data)),
     // graphql-js does not wait for the rest of what becomes null: it is neither given out nor logged.
     ...(interpreted.errors.some((error) => isBelowNull(interpreted.data, error))
       ? []
@@ -123,9 +132,3 @@ function isBelowNull(data: unknown, { path = [] }: GraphqlError): boolean {
   }
   return at === null;
 }
-
-/** When something was logged, which is told to citizens, is not the same for both. */
-const withoutMoments = (text: string, since: number): string =>
-  text.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]{12}Z/g, (moment) =>
-    Date.parse(moment) >= since ? 'now' : moment,
-  );
