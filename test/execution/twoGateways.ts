@@ -1,9 +1,9 @@
 /** Two gateways over one world, one that compiles at once and one that never does, and what differs between them. */
 import { randomUUID } from 'node:crypto';
 import { type AccessLogEntry } from '../../src/accessLog/entry.ts';
-import { type Cache } from '../../src/cache/cache.ts';
 import { defaultLimits } from '../../src/execution/limits.ts';
 import { personas } from '../../src/sandbox/personas/index.ts';
+import { nothingKept } from '../support/nothingKept.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { type GraphqlError } from '../support/scenario/expectations.ts';
 import { type World } from '../support/scenario/sandboxClient.ts';
@@ -34,9 +34,6 @@ export interface TwoGateways {
   close(): Promise<void>;
 }
 
-/** What was looked up before would differ where the engines ask in another order. */
-const nothingKept: Cache = { getMany: async (keys) => keys.map(() => null), setMany: async () => undefined };
-
 export async function openTwoGateways(stage: Stage): Promise<TwoGateways> {
   const world = await stage.sandbox.createWorld();
   await readBefore(world, stage);
@@ -66,7 +63,8 @@ async function openGateway(stage: Stage, { world }: World, name: string, compile
       accessLog: { ...accessLog, ofClient: stage.accessLog.ofClient },
       secret: Buffer.alloc(32, 7),
       limits: { ...defaultLimits, compileAfter },
-      cache: nothingKept,
+      // What was looked up before would differ where the engines ask in another order.
+      caches: nothingKept,
     },
   });
   return {
