@@ -3,13 +3,15 @@ import pg from 'pg';
 import { type Bearer, issuers } from '../../../src/sandbox/tokens.ts';
 import { citizen, persona } from '../../workloads/viewers.ts';
 import { documentsOfCitizen } from '../../world/citizens.ts';
+import { documentsDisclosed } from '../../world/disclosed.ts';
 import { documentsOfHomeCare } from '../../world/homeCare.ts';
-import { citizens, homeCareClients } from '../../world/ids.ts';
+import { citizens, disclosedClients, homeCareClients } from '../../world/ids.ts';
 import { type Stated, viewerSettings } from './viewerSettings.ts';
 
-const [pia, paavo, sara] = [persona('pia'), persona('paavo'), persona('sara')];
+const [pia, paavo, sara, leo] = [persona('pia'), persona('paavo'), persona('sara'), persona('leo')];
 const nowhere: Stated = { actingFor: '', serviceUnit: '' };
-const [served = '', first = '', second = ''] = [homeCareClients[0], ...citizens];
+const [served = '', disclosed = ''] = [homeCareClients[0], disclosedClients[0]];
+const [first = '', second = ''] = citizens;
 
 /** Who asks for whose documents, and how many there should be. */
 const cases: readonly (readonly [what: string, Bearer, Stated, client: string, documents: number])[] = [
@@ -18,6 +20,9 @@ const cases: readonly (readonly [what: string, Bearer, Stated, client: string, d
   ['who states a unit of others', paavo.viewer, pia.context, served, 0],
   ['the carer without a context', pia.viewer, nowhere, served, 0],
   ['a social worker without a case', sara.viewer, sara.context, served, 0],
+  ['another county by permission', leo.viewer, leo.context, disclosed, documentsDisclosed],
+  ['another county without a case', leo.viewer, leo.context, served, 0],
+  ['a controller of the permitted, without a case', sara.viewer, sara.context, disclosed, 0],
   ['the citizen', citizen(first), nowhere, first, documentsOfCitizen(0)],
   ['another citizen', citizen(second), nowhere, first, 0],
 ];
