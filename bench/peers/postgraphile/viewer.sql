@@ -101,7 +101,7 @@ stable security definer return document.restricted_from_guardians or exists (
   select from public.cases as c
   where c.world = 'bench' and c.id = document.case_id and c.restricted_from_guardians);
 
--- Not the types and services that citizens are never shown (R-140…R-146), nor those whose day has not come (R-150…R-153).
+-- Not what citizens are never shown (R-140…R-146), nor what they are shown from a day to come (R-150…R-153).
 create function viewer.is_shown_kind(type text, social_service text, today date) returns boolean stable return
   type not in (
     '4025', '5007', '7016', '7017', '8002', '8003', '10001', '11062', '11063', '12011', '12012', '12013',
