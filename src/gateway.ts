@@ -79,6 +79,7 @@ export async function buildGateway(ports: GatewayPorts): Promise<FastifyInstance
     parseOptions: { maxTokens: limits.tokens },
     validationRules: shapeLimits(limits),
     stopOnTerminationSignals: false,
+    stringifyResult: (answer) => JSON.stringify(answer),
     formatError: formatError((err) => logger.error({ err }, 'an unexpected error')),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
