@@ -1,11 +1,11 @@
 /** The last steps of every answer, in order: tell failures, make the log durable, then observe and let go. */
 import { type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { type GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import { type Logger } from 'pino';
 import { type AccessLog } from '../accessLog/accessLog.ts';
 import { type Context } from '../context.ts';
 import { DecisionUnavailable } from '../errors.ts';
-import { publicErrorIn } from './formatError.ts';
+import { isOfMissingArgument, publicErrorIn } from './formatError.ts';
 import { type Metrics } from './metrics.ts';
 
 export interface AnswerPorts {
@@ -22,7 +22,7 @@ export const answerPlugin = (ports: AnswerPorts): ApolloServerPlugin<Context> =>
     return {
       // What a resolver did not expect; other failures have no request to name, and are logged where they are masked.
       didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
-        for (const err of errors.filter((error) => error.path && !publicErrorIn(error))) {
+        for (const err of errors.filter(isUnexpected)) {
           ports.logger.error({ requestId, err: err.originalError ?? err }, 'an unexpected error');
         }
       },
@@ -38,6 +38,10 @@ export const answerPlugin = (ports: AnswerPorts): ApolloServerPlugin<Context> =>
     };
   },
 });
+
+/** What a field did not expect: neither an error of ours nor a question that graphql refuses there. */
+const isUnexpected = (error: GraphQLError): boolean =>
+  error.path !== undefined && !publicErrorIn(error) && !isOfMissingArgument(error);
 
 /** What cannot be logged does not leave. */
 async function makeDurable(sending: Sending, { accessLog, metrics, logger }: AnswerPorts): Promise<void> {

@@ -6,8 +6,8 @@ import { isCompilable } from './compilable.ts';
 import { withPlainLeaves } from './plainLeaves.ts';
 
 const operationsKept = 200;
-/** Hashes of operations that were asked for, compiled or not. */
-const operationsCounted = 2_000;
+/** Hashes of texts that were asked for, compiled or not: names of operations may be as long as the text. */
+const textsCounted = 2_000;
 /** How often what the compiler does not take counts as asked for; one more makes no difference. */
 const neverDue = Number.NEGATIVE_INFINITY;
 
@@ -24,11 +24,11 @@ export type Compiled = CompiledQuery | null;
 export function compiledOperations(schema: GraphQLSchema, after: number): (operation: Operation) => Compiled {
   const forCompiler = withPlainLeaves(schema);
   const kept = new LRUCache<string, CompiledQuery>({ max: operationsKept });
-  const asked = new LRUCache<string, number>({ max: operationsCounted });
+  const asked = new LRUCache<string, number>({ max: textsCounted });
 
-  function isDue(key: string): boolean {
-    const times = asked.get(key) ?? 0;
-    asked.set(key, times + 1);
+  function isDue(queryHash: string): boolean {
+    const times = asked.get(queryHash) ?? 0;
+    asked.set(queryHash, times + 1);
     return times >= after;
   }
 
@@ -36,10 +36,10 @@ export function compiledOperations(schema: GraphQLSchema, after: number): (opera
     const key = `${queryHash}:${operationName ?? ''}`;
     const known = kept.get(key);
     if (known) return known;
-    if (!isDue(key)) return null;
+    if (!isDue(queryHash)) return null;
     const compiled = isCompilable(document) ? compile(forCompiler, document, operationName) : null;
     if (compiled) kept.set(key, compiled);
-    else asked.set(key, neverDue);
+    else asked.set(queryHash, neverDue);
     return compiled;
   };
 }

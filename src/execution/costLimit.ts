@@ -68,7 +68,8 @@ export function costOf(
       case Kind.FIELD: {
         const field =
           isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
-        if (field === undefined || !selection.selectionSet) return field ? 1 : 0;
+        if (field === undefined) return selection.name.value === '__typename' ? 1 : 0;
+        if (!selection.selectionSet) return 1;
         return (
           1 +
           repetitions(field, selection, coerced ?? {}) *

@@ -34,6 +34,7 @@ export const formatError =
         if (/^Schema is not configured to execute \w+ operation/.test(formatted.message)) {
           return ofQuery(formatted, 'BAD_USER_INPUT', 'The schema has no operation of this kind.');
         }
+        if (isOfMissingArgument(formatted)) return missingArgument(formatted);
         if (!formatted.path) unexpected(error);
         return {
           ...placeOf(formatted),
@@ -42,6 +43,18 @@ export const formatError =
         };
     }
   };
+
+/** A variable that may be null was given to an argument that may not: graphql finds out when the field is reached. */
+const ofMissingArgument = /^Argument "(\w+)" of (non-null|required) type /;
+
+export const isOfMissingArgument = ({ message }: { readonly message: string }): boolean =>
+  ofMissingArgument.test(message);
+
+function missingArgument(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const [, argument = 'query'] = ofMissingArgument.exec(formatted.message) ?? [];
+  const cure = 'A value is missing. The schema tells which are required.';
+  return ofQuery(formatted, 'BAD_USER_INPUT', `${argument}: ${cure}`, argument);
+}
 
 /** Our own class under whatever wraps it. */
 export function publicErrorIn(error: unknown): PublicError | null {

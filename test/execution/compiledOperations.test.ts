@@ -39,10 +39,13 @@ describe('an operation', () => {
     expect(compilings.count).toBe(1);
   });
 
-  it('is counted by itself', () => {
+  it('is counted by its text, not by its name, which may be as long', () => {
     const compiledOf = compiledOperations(schema, 1);
     expect([compiledOf(numbered(0)), compiledOf(numbered(1))]).toEqual([null, null]);
     expect(compiledOf(numbered(0))).not.toBeNull();
+    const text = 'query One { one } query Two { two }';
+    expect(compiledOf(operation(text, 'One'))).toBeNull();
+    expect(compiledOf(operation(text, 'Two'))?.query(rootValue, {}, {})).toEqual({ data: { two: 'second' } });
   });
 
   it('is never compiled where none is to be', () => {
@@ -118,7 +121,7 @@ describe('what is kept', () => {
     expect(compilings.count).toBe(202);
   });
 
-  it('is counted for two thousand operations at most, so that names made up fill no memory', () => {
+  it('is counted for two thousand texts at most, so that those made up fill no memory', () => {
     const compiledOf = compiledOperations(schema, 1);
     for (let at = 0; at <= 2_000; at += 1) compiledOf(numbered(at));
     // The first one is forgotten, the last one is not.

@@ -77,21 +77,21 @@ describe('the engines', () => {
   it(
     `answer and log alike, asked ${numRuns} random operations`,
     async () => {
-      const seen = { compiled: 0, withData: 0, withErrors: 0, logged: 0 };
+      const seen = { compiled: 0, withData: 0, logged: 0 };
       await fc.assert(
         fc.asyncProperty(operations, async ({ persona, operation }) => {
           const both = await gateways.ask({ token: await tokenOf(persona), ...operation });
           expect(differences(both)).toEqual([]);
           seen.compiled += Number(isCompilable(parse(operation.query)));
           seen.withData += Number(/":[^n{]/.test(JSON.stringify(both.compiled.data)));
-          seen.withErrors += Number(both.compiled.errors.length > 0);
           seen.logged += Number(both.compiled.log.length > 0);
         }),
         { numRuns, seed, endOnFailure: true },
       );
       // Else it would have said little.
-      expect(seen.compiled).toBeGreaterThan(numRuns * 0.4);
+      expect(seen.compiled).toBeGreaterThan(numRuns * 0.3);
       expect(seen.withData).toBeGreaterThan(numRuns * 0.2);
+      expect(seen.logged).toBeGreaterThan(numRuns * 0.1);
     },
     numRuns * 500,
   );

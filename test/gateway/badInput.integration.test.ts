@@ -263,6 +263,13 @@ describe('a value of the wrong type', () => {
   });
 });
 
+it('a null for an argument that takes none is refused where it is given', async () => {
+  const query = 'query ($first: Int = 1) { myKanta { documents(first: $first) { totalCount } } }';
+  const answer = await asked(query, { first: null }, 'aino');
+  expect(answer.errors.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+  expect(answer.text).toContain('first: A value is missing');
+});
+
 describe('a query that does not fit the schema', () => {
   it.each([
     [`{ client(id: "${aino}") { id } }`, '"context"'],
