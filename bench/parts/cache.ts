@@ -14,7 +14,7 @@ import { worklist } from '../workloads/worklist.ts';
 import { type Workload } from '../workloads/workload.ts';
 import { type Part } from './part.ts';
 
-/** Over which reads and calls are counted, when everything is warm. */
+/** Requests over which reads and calls are counted, after as many that are not: they fill the caches. */
 const counted = 128;
 
 type Variants = readonly (readonly [name: string, variant: Partial<Variant>])[];
@@ -97,6 +97,7 @@ async function rowsOf(
 }
 
 async function reads(contestant: Contestant): Promise<Pick<Row, 'names' | 'contents' | 'callsEach'>> {
+  await measure('cache', contestant, { requests: counted });
   const before = await metricsOf(contestant.server.url);
   await measure('cache', contestant, { requests: counted });
   const after = await metricsOf(contestant.server.url);
