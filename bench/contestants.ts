@@ -50,6 +50,7 @@ function started(
     registers: stage.registers(workload.archives),
     issuers: stage.issuers,
     databaseUrl: stage.databaseUrl,
+    portalUrl: stage.portalUrl,
     basis: workload.basis,
   };
   return stage.hold(
@@ -69,7 +70,7 @@ async function requestsOf({ own }: Peer, workload: Workload, stage: Stage): Prom
   }
   const query = own?.query(workload) ?? workload.query;
   return workload.requests.map(({ viewer, variables }, at) => ({
-    headers: { authorization: `Bearer ${tokens.get(viewer.id)}` },
+    headers: { authorization: `Bearer ${tokens.get(viewer.id)}`, ...own?.headers(workload, at) },
     body: JSON.stringify({ query, variables: own?.variables(workload, at) ?? variables }),
   }));
 }

@@ -14,12 +14,15 @@ import { startEmbeddedPostgres } from '../src/sandbox/embeddedPostgres.ts';
 import { analyzeTables, copyRows } from '../src/sandbox/generator/copyRows.ts';
 import { openTokenSigner, type TokenSigner } from '../src/sandbox/tokens.ts';
 import { createWorld, removeWorld } from '../src/sandbox/worlds.ts';
+import { preparePortal } from './peers/postgraphile/database.ts';
 import { type RunningServer, startServer } from './startServer.ts';
 import { addedRows, world } from './world/rows.ts';
 
 export interface Stage {
   /** Of the access log. */
   readonly databaseUrl: string;
+  /** Of the registers, for a peer that reads their database by itself. */
+  readonly portalUrl: string;
   readonly signer: TokenSigner;
   readonly issuers: IssuersConfiguration;
   registers(archives: Readonly<Record<string, string[]>>): RegistersConfiguration;
@@ -42,6 +45,7 @@ export async function openStage(closers: Closers): Promise<Stage> {
     await createDatabase(postgres.url, 'sandbox'),
   ];
   await fillWorld(sandboxDatabaseUrl);
+  const portalUrl = await preparePortal(sandboxDatabaseUrl);
 
   const keys = await mkdtemp(join(tmpdir(), 'portti-bench-'));
   closers.push(() => rm(keys, { recursive: true }));
@@ -54,6 +58,7 @@ export async function openStage(closers: Closers): Promise<Stage> {
   closers.push(sandbox.stop);
   return {
     databaseUrl,
+    portalUrl,
     signer,
     issuers: issuersAt(sandbox.url),
     registers: (archives) => ({

@@ -66,6 +66,7 @@ export async function serveUnguarded(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: shapeLimits(limits),
     stopOnTerminationSignals: false,
+    stringifyResult: (answer) => JSON.stringify(answer),
     formatError: formatError((err) => logger.error({ err }, 'an unexpected error')),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -3,7 +3,7 @@ import { type IssuersConfiguration } from '../../src/identity/verifier.ts';
 import { type RegistersConfiguration } from '../../src/registers/configuration.ts';
 import { type Basis } from './shared/basis.ts';
 
-/** `memory`: registers in the server's own memory. `end`: over HTTP from the sandbox. */
+/** `memory`: registers in the server's own memory. `end`: end to end. */
 export type Setting = 'memory' | 'end';
 
 export interface ServerSettings {
@@ -11,6 +11,8 @@ export interface ServerSettings {
   readonly registers: RegistersConfiguration;
   readonly issuers: IssuersConfiguration;
   readonly databaseUrl: string;
+  /** Of the registers' database, for a peer that reads it by itself. */
+  readonly portalUrl: string;
   /** What peers that decide nothing answer as the legal basis. */
   readonly basis: Basis;
 }

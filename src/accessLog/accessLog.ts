@@ -42,8 +42,40 @@ interface LogDatabase {
 /** Milliseconds for a connection, and for a statement. */
 const patience = 3_000;
 
-/** A statement takes 65,535 parameters, and an entry is 17 of them. */
-const rowsInStatement = 1_000;
+/** An entry's columns with their types, as `entry.ts` names them. */
+const columns: Readonly<Record<keyof AccessLogEntry, 'text' | 'text[]'>> = {
+  requestId: 'text',
+  person: 'text',
+  personKind: 'text',
+  actingFor: 'text',
+  serviceUnit: 'text',
+  client: 'text',
+  controller: 'text',
+  operation: 'text',
+  legalBasis: 'text',
+  reason: 'text',
+  rules: 'text[]',
+  obligations: 'text[]',
+  justifiedContext: 'text',
+  statutoryGround: 'text',
+  specialReason: 'text',
+  address: 'text',
+  records: 'text[]',
+};
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Any number of entries is one parameter, so that the statement is always the same and planned once. */
+const appending = {
+  name: 'append',
+  text: `insert into access_log (${Object.keys(columns).map(snake).join(', ')})
+    select ${Object.keys(columns)
+      .map((column) => `"${column}"`)
+      .join(', ')}
+    from jsonb_to_recordset($1) as entry(${Object.entries(columns)
+      .map(([column, type]) => `"${column}" ${type}`)
+      .join(', ')})`,
+};
 
 interface Waiting {
   readonly entries: readonly AccessLogEntry[];
@@ -80,19 +112,8 @@ export async function openAccessLog(url: string, schema = 'public'): Promise<Acc
     throw new Error('The access log database could not be opened', { cause: error });
   }
 
-  /** In one commit, and in as many statements as it takes. */
   async function insert(entries: readonly AccessLogEntry[]): Promise<void> {
-    const rows = entries.map((entry) => ({ ...entry }));
-    if (rows.length <= rowsInStatement) {
-      await database.insertInto('accessLog').values(rows).execute();
-      return;
-    }
-    await database.transaction().execute(async (transaction) => {
-      for (let at = 0; at < rows.length; at += rowsInStatement) {
-        const some = rows.slice(at, at + rowsInStatement);
-        await transaction.insertInto('accessLog').values(some).execute();
-      }
-    });
+    await pool.query({ ...appending, values: [JSON.stringify(entries)] });
   }
 
   /** An entry that the database does not take fails its own request, and not those that share the commit. */

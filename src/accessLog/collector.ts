@@ -17,6 +17,8 @@ export class AccessLogCollector {
   readonly #requestId: string;
   readonly #address: string;
   readonly #entries = new Map<string, Draft>();
+  /** Occasions as texts: alike are the same. */
+  readonly #texts = new WeakMap<Occasion, string>();
 
   /** `address`: from where the request came. */
   constructor(requestId: string, address: string) {
@@ -32,7 +34,7 @@ export class AccessLogCollector {
     records: readonly string[],
   ): void {
     const grounds = decision.effect === 'ALLOW' ? decision.legalBasis : decision.reason;
-    const key = JSON.stringify([occasion, controller, grounds]);
+    const key = `${this.#textOf(occasion)} ${controller} ${grounds}`;
     const draft = this.#entries.get(key) ?? {
       entry: entryOf(this.#requestId, this.#address, actor, occasion, controller, decision),
       rules: new Set(),
@@ -43,6 +45,14 @@ export class AccessLogCollector {
     for (const obligation of decision.obligations) draft.obligations.add(obligation);
     for (const record of records) draft.records.add(record);
     this.#entries.set(key, draft);
+  }
+
+  #textOf(occasion: Occasion): string {
+    const known = this.#texts.get(occasion);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(occasion);
+    this.#texts.set(occasion, text);
+    return text;
   }
 
   /** An entry about every register alike is left out where others of the same occasion name the registers. */

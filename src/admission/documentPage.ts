@@ -9,15 +9,11 @@ import { type Archive, type Archives } from '../registers/archives.ts';
 import { type AdmittedDocument } from './admittedDocument.ts';
 import { compare } from './codePoints.ts';
 import { beginning, type CursorCodec, type Place, type Position } from './cursor.ts';
+import { type DocumentEdge, edgesOf } from './documentEdges.ts';
 import { type DocumentSearch, type Found } from './documentSearch.ts';
 import { missesRegisters } from './missesRegisters.ts';
 import { archiveFilter, type DocumentFilterArgument, type Narrowing } from './pageArguments.ts';
 import { type Wanted } from './relatedRecords.ts';
-
-export interface DocumentEdge {
-  readonly node: AdmittedDocument;
-  readonly cursor: string;
-}
 
 export interface DocumentPage {
   readonly edges: readonly DocumentEdge[];
@@ -71,8 +67,7 @@ export class DocumentPages {
 
   async page(question: PageQuestion): Promise<DocumentPage> {
     const { opened, scopes, first } = question;
-    const bound = boundTo(question);
-    const position = this.#decoded(question.after, bound);
+    const position = this.#decoded(question);
     const parts = scopes.flatMap((scope) => this.#partsOf({ ...scope, everyVersion: false }, position));
     const filter = archiveFilter(question.filter);
     const answers = await Promise.all(
@@ -91,9 +86,10 @@ export class DocumentPages {
       given.map(({ document }) => document),
     );
     const missed = [...failed, ...undecided(question).map((register) => notSearched(register, position))];
-    const positions = positionsAlong(given, withLate(position, missed));
-    const edges = given.map(({ document }, at) => this.#edge(document, positions[at] ?? position, bound));
-    const end = missed.length > 0 ? this.#cursors.encode(withLate(position, missed), bound) : null;
+    const start = () => withLate(position, missed);
+    const encode = (place: Position) => this.#cursors.encode(place, boundTo(question));
+    const edges = edgesOf(given, start, encode);
+    const end = missed.length > 0 ? encode(start()) : null;
     return {
       edges,
       totalCount: answered.reduce((sum, { found }) => sum + found.total, 0),
@@ -175,19 +171,9 @@ export class DocumentPages {
     });
   }
 
-  #edge(document: AdmittedDocument, position: Position, bound: string): DocumentEdge {
-    const cursors = this.#cursors;
-    return {
-      node: document,
-      get cursor() {
-        return cursors.encode(position, bound);
-      },
-    };
-  }
-
-  #decoded(cursor: string | null, bound: string): Position {
-    if (cursor === null) return beginning;
-    const value = this.#cursors.decode(cursor, bound);
+  #decoded(question: PageQuestion): Position {
+    if (question.after === null) return beginning;
+    const value = this.#cursors.decode(question.after, boundTo(question));
     if (isPosition.Check(value)) return value;
     throw badInput('after', 'This cursor is of another version. Begin again without it.');
   }
@@ -224,22 +210,6 @@ const withLate = (position: Position, missed: readonly Missed[]): Position => ({
     ),
   },
 });
-
-/** The position after each document given out. */
-function positionsAlong(
-  given: readonly { part: Part; document: AdmittedDocument }[],
-  start: Position,
-): Position[] {
-  let position = start;
-  return given.map(({ part, document: { draftedAt, id, controllerId } }) => {
-    const place = { draftedAt, id };
-    const register = part.registers.includes('*') ? '*' : controllerId;
-    position = part.isLate
-      ? { ...position, late: { ...position.late, [register]: place } }
-      : { ...position, at: place };
-    return position;
-  });
-}
 
 /** Who asks what: a cursor is good for nothing else. */
 function boundTo({ opened: { actor, access }, filter }: PageQuestion): string {

@@ -80,7 +80,7 @@ export class PeopleAdmission {
     if (id === null && !(access instanceof CitizenAccess)) return null;
     // To a citizen a worker who is kept and none at all cost the same call: an id that nobody has.
     const asked = id ?? nobody;
-    return this.#workers.get(access, `${asked} ${controller}`, async () => {
+    return this.#workers.get(access, controller, asked, async () => {
       const row = await this.#load.worker.load(asked);
       if (row === null) return null;
       if (access instanceof CitizenAccess && row.employer !== controller) return null;

@@ -18,14 +18,14 @@ export const documentFacts = (row: Document, client: string): RecordFacts => ({
   group: row.group,
   type: row.type,
   socialService: row.socialService,
-  coClients: [row.client, ...row.coClients].filter((other) => other !== client),
+  coClients: others(row, client),
   sharedCase: row.caseShared || row.coClients.length > 0,
   restriction: restrictionFacts(row),
-  caseRestriction: {
+  caseRestriction: restrictionFacts({
     specialContent: row.caseSpecialContent,
-    delayedUntil: dayOrNull(row.caseDelayedUntil),
+    delayedUntil: row.caseDelayedUntil,
     restrictedFromGuardians: row.caseRestrictedFromGuardians,
-  },
+  }),
 });
 
 export const caseFacts = (row: Case, client: string): RecordFacts => ({
@@ -68,11 +68,19 @@ const plain = (kind: 'CASE' | 'RELATIONSHIP', { id, controller }: { id: string; 
 export const isOfClient = (row: Document, client: string): boolean =>
   row.client === client || row.coClients.includes(client);
 
+const nobody: readonly string[] = [];
+
+const others = ({ client, coClients }: Document, asked: string): readonly string[] =>
+  coClients.length === 0 && client === asked
+    ? nobody
+    : [client, ...coClients].filter((other) => other !== asked);
+
 function restrictionFacts(row: {
   specialContent: boolean;
   delayedUntil: string | null;
   restrictedFromGuardians: boolean;
 }): RestrictionFacts {
+  if (!row.specialContent && row.delayedUntil === null && !row.restrictedFromGuardians) return unrestricted;
   return {
     specialContent: row.specialContent,
     delayedUntil: dayOrNull(row.delayedUntil),

@@ -125,7 +125,7 @@ export class RecordAdmission {
 
   /** The same, but it is not given out yet and so not noted. */
   find(opened: Opened<Access>, controller: string, id: string): Awaitable<AdmittedCase | null> {
-    return this.#cases.get(opened, `${id} ${controller}`, async () => {
+    return this.#cases.get(opened, controller, id, async () => {
       const archive = this.#ports.archives.of(controller);
       const row = archive && (await this.#ports.load.caseById(archive).load(id));
       return row?.controller === controller ? this.#admitCase(opened, row) : null;

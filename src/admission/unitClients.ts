@@ -6,7 +6,8 @@ import { type AdmissionPorts } from './admissionPorts.ts';
 import { checkFirst } from './pageArguments.ts';
 
 export interface UnitClientPage {
-  readonly clients: readonly { readonly id: string; readonly cursor: string }[];
+  /** A cursor is made only where it is asked for. */
+  readonly clients: readonly { readonly id: string; readonly cursor: () => string }[];
   readonly total: number;
   readonly hasNextPage: boolean;
 }
@@ -41,7 +42,7 @@ export class UnitClientAdmission {
     const page = clients.slice(0, first);
     this.#ports.log.note(actor, occasion, controller, access.decision, page);
     return {
-      clients: page.map((id) => ({ id, cursor: this.#ports.cursors.encode(id, bound) })),
+      clients: page.map((id) => ({ id, cursor: () => this.#ports.cursors.encode(id, bound) })),
       total,
       hasNextPage: clients.length > first,
     };

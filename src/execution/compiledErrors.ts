@@ -2,13 +2,11 @@
 import { GraphQLError } from 'graphql';
 
 export function asInterpreted(errors: readonly GraphQLError[]): readonly GraphQLError[] {
-  const thrown = new Set(errors.filter(({ originalError }) => originalError).map(placeOf));
+  // Of a field of which several things are wrong, as are null arguments, the first is told.
+  const byPlace = new Map(errors.toReversed().map((error) => [error.path?.join('.'), error]));
   return errors
-    .filter((error) => error.originalError || !thrown.has(placeOf(error)))
+    .filter((error) => byPlace.get(error.path?.join('.')) === error)
     .map(({ message, path, originalError, locations }) =>
       Object.assign(new GraphQLError(message, { path, originalError }), { locations }),
     );
 }
-
-/** A field that throws and may not be null is told twice: by what it threw, and as a null. */
-const placeOf = ({ path = [] }: GraphQLError): string => path.join('.');

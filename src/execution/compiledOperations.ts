@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { isCompilable } from './compilable.ts';
+import { withPlainLeaves } from './plainLeaves.ts';
 
 const operationsKept = 200;
 /** Hashes of operations that were asked for, compiled or not. */
@@ -21,6 +22,7 @@ export type Compiled = CompiledQuery | null;
 
 /** `after`: how often an operation is interpreted before it is compiled, which costs more than to run it once. */
 export function compiledOperations(schema: GraphQLSchema, after: number): (operation: Operation) => Compiled {
+  const forCompiler = withPlainLeaves(schema);
   const kept = new LRUCache<string, CompiledQuery>({ max: operationsKept });
   const asked = new LRUCache<string, number>({ max: operationsCounted });
 
@@ -35,7 +37,7 @@ export function compiledOperations(schema: GraphQLSchema, after: number): (opera
     const known = kept.get(key);
     if (known) return known;
     if (!isDue(key)) return null;
-    const compiled = isCompilable(document) ? compile(schema, document, operationName) : null;
+    const compiled = isCompilable(document) ? compile(forCompiler, document, operationName) : null;
     if (compiled) kept.set(key, compiled);
     else asked.set(key, neverDue);
     return compiled;

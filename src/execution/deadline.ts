@@ -2,9 +2,11 @@
 import { type FastifyReply } from 'fastify';
 
 export function deadlineOf(reply: FastifyReply, milliseconds: number): AbortSignal {
-  const closed = new AbortController();
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(new Error('The time of the request is up')), milliseconds);
   reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) closed.abort(new Error('The connection was closed'));
+    clearTimeout(timer);
+    if (!reply.raw.writableFinished) stop.abort(new Error('The connection was closed'));
   });
-  return AbortSignal.any([closed.signal, AbortSignal.timeout(milliseconds)]);
+  return stop.signal;
 }

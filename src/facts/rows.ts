@@ -1,4 +1,5 @@
 /** Register rows as the law's facts. */
+import { LRUCache } from 'lru-cache';
 import { isMinor } from '../law/age.ts';
 import {
   type Day,
@@ -16,7 +17,17 @@ import {
   type Representation,
 } from '../registers/nationalAnswers.ts';
 
-export const day = (iso: string) => Temporal.PlainDate.from(iso);
+/** Days read before: the same few come again and again, and a day never changes. */
+const known = new LRUCache<string, Day>({ max: 10_000 });
+
+export function day(iso: string): Day {
+  const before = known.get(iso);
+  if (before) return before;
+  const read = Temporal.PlainDate.from(iso);
+  known.set(iso, read);
+  return read;
+}
+
 export const dayOrNull = (iso: string | null) => (iso === null ? null : day(iso));
 
 export const organisationFacts = (row: Organisation): OrganisationFacts => ({

@@ -5,7 +5,7 @@
 import { type AccessLogCollector, type Occasion } from '../accessLog/collector.ts';
 import { type Opened } from '../accessLog/opened.ts';
 import { badInput, DecisionUnavailable, type Forbidden, Unauthenticated } from '../errors.ts';
-import { type ClientGathering, type FactsGatherer } from '../facts/gather.ts';
+import { type CallerGathering, type ClientGathering, type FactsGatherer } from '../facts/gather.ts';
 import { type Actor } from '../identity/actor.ts';
 import { type Access, type CitizenAccess, ProfessionalAccess, UnitAccess } from '../law/access.ts';
 import { type Decision, type Deny } from '../law/decision.ts';
@@ -49,6 +49,7 @@ export class Doors {
   readonly #notes: DecisionNotes;
   readonly #citizens: CitizenDoors;
   readonly #clients = new Map<string, Promise<Opened<ProfessionalAccess>>>();
+  readonly #callers = new Map<string, Promise<CallerGathering | null>>();
   readonly #units = new Map<string, Promise<Opened<UnitAccess>>>();
   readonly #explanations = new Map<string, Promise<readonly Explanation[]>>();
 
@@ -167,7 +168,9 @@ export class Doors {
     if (actor.kind !== 'PROFESSIONAL') {
       throw this.#notes.refused(actor, occasion, actingFor, otherKindOfActor);
     }
-    const caller = await needed(this.#of.facts.caller(actor, asked.stated, asked.controllers));
+    const caller = await once(this.#callers, [asked.stated, asked.controllers], () =>
+      needed(this.#of.facts.caller(actor, asked.stated, asked.controllers)),
+    );
     if (caller === null) throw this.#notes.refused(actor, occasion, actingFor, noSuchProfessional);
     const [unknown] = caller.unknown;
     if (unknown !== undefined) {

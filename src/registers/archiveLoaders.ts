@@ -1,12 +1,11 @@
 /** Loaders of the archives: one for each endpoint, so that a failed one fails only its own keys. */
-import type DataLoader from 'dataloader';
 import { type Static, type TSchema } from 'typebox';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Scope } from '../law/scope.ts';
 import * as answers from './archiveAnswers.ts';
-import { type Archive, type Archives } from './archives.ts';
+import { type Archive } from './archives.ts';
 import { inOrder } from './inOrder.ts';
-import { type Loading } from './loader.ts';
+import { type Loader, type Loading } from './loader.ts';
 
 /** What was asked for within the scope. */
 export interface DocumentConditions {
@@ -41,18 +40,18 @@ export interface UnitQuestion {
   readonly after: string | null;
 }
 
-export function archiveLoaders(archives: Archives, { context, loader }: Loading) {
+export function archiveLoaders({ context, loader }: Loading) {
   const perArchive = <Key, Value>(
     name: string,
     batch: (archive: Archive, keys: readonly Key[]) => Promise<readonly (Value | Error)[]>,
   ) => {
-    const loaders = new Map(
-      archives.all.map((archive) => [archive, loader<Key, Value>(name, (keys) => batch(archive, keys))]),
-    );
-    return (archive: Archive): DataLoader<Key, Value, unknown> => {
-      const found = loaders.get(archive);
-      if (!found) throw new Error(`The loader ${name} has no such archive`);
-      return found;
+    const loaders = new Map<Archive, Loader<Key, Value>>();
+    return (archive: Archive): Loader<Key, Value> => {
+      const known = loaders.get(archive);
+      if (known) return known;
+      const made = loader<Key, Value>(name, (keys) => batch(archive, keys));
+      loaders.set(archive, made);
+      return made;
     };
   };
 

@@ -56,8 +56,17 @@ export class Directory {
   }
 }
 
-/** Those that the process does not hold are obtained together, each once in a request. */
+/** Those that the process does not hold are obtained together. Each is asked for once in a request. */
 function through<Value>(cache: Cache<Value>, load: (id: string) => Promise<Value | null>): Name<Value> {
-  const obtained = new DataLoader<string, Value | null>((ids) => cache.obtain(ids, load));
-  return (id) => cache.held(id) ?? obtained.load(id);
+  let missing: DataLoader<string, Value | null> | null = null;
+  const known = new Map<string, Value>();
+  return (id) => {
+    const value = known.get(id) ?? cache.held(id);
+    if (value === undefined) {
+      missing ??= new DataLoader((ids) => cache.obtain(ids, load));
+      return missing.load(id);
+    }
+    known.set(id, value);
+    return value;
+  };
 }

@@ -7,10 +7,9 @@ const batchLimit = 1000;
 
 export type Batch<Key, Value> = (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>;
 
-export type MakeLoader = <Key, Value>(
-  name: string,
-  batch: Batch<Key, Value>,
-) => DataLoader<Key, Value, unknown>;
+export type Loader<Key, Value> = Pick<DataLoader<Key, Value, unknown>, 'load'>;
+
+export type MakeLoader = <Key, Value>(name: string, batch: Batch<Key, Value>) => Loader<Key, Value>;
 
 export interface Loading {
   readonly context: CallContext;
@@ -20,15 +19,33 @@ export interface Loading {
 /** `report` is told the size of each batch. */
 export const loading = (context: CallContext, report: (loader: string, size: number) => void): Loading => ({
   context,
-  loader: (name, batch) =>
-    new DataLoader(
-      async (keys) => {
-        report(name, keys.length);
-        return batch(keys);
+  loader: (name, batch) => new LazyLoader(name, batch, report),
+});
+
+/** Made when first asked: a request uses few of the loaders that it might. */
+class LazyLoader<Key, Value> implements Loader<Key, Value> {
+  readonly #name: string;
+  readonly #batch: Batch<Key, Value>;
+  readonly #report: (loader: string, size: number) => void;
+  #loader: DataLoader<Key, Value, unknown> | null = null;
+
+  constructor(name: string, batch: Batch<Key, Value>, report: (loader: string, size: number) => void) {
+    this.#name = name;
+    this.#batch = batch;
+    this.#report = report;
+  }
+
+  load(key: Key): Promise<Value> {
+    this.#loader ??= new DataLoader<Key, Value, unknown>(
+      (keys) => {
+        this.#report(this.#name, keys.length);
+        return this.#batch(keys);
       },
       {
         maxBatchSize: batchLimit,
-        cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)),
+        cacheKeyFn: (one) => (typeof one === 'string' ? one : JSON.stringify(one)),
       },
-    ),
-});
+    );
+    return this.#loader.load(key);
+  }
+}

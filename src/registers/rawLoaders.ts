@@ -17,5 +17,5 @@ export function rawLoaders(
   report: (loader: string, size: number) => void,
 ) {
   const way = loading(context, report);
-  return { ...nationalLoaders(services, way), ...archiveLoaders(services.archives, way) };
+  return { ...nationalLoaders(services, way), ...archiveLoaders(way) };
 }

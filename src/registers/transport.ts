@@ -16,6 +16,7 @@ import { type Static, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { Pool } from 'undici';
 import { RegisterUnavailable } from '../errors.ts';
+import { withinTime } from './withinTime.ts';
 
 /** One register call as the metrics see it. */
 export interface CallReport {
@@ -85,14 +86,22 @@ export function openEndpoint(
     return validator.Check(value);
   };
 
-  async function send(operation: string, body: string, context: CallContext): Promise<unknown> {
+  const send = (operation: string, body: string, context: CallContext): Promise<unknown> =>
+    withinTime(context.signal, limits.timeout, (signal) => sendUntil(operation, body, context, signal));
+
+  async function sendUntil(
+    operation: string,
+    body: string,
+    context: CallContext,
+    signal: AbortSignal,
+  ): Promise<unknown> {
     const response = await pool
       .request({
         method: 'POST',
         path: `${pathname.replace(/\/$/, '')}/${operation}`,
         headers: { 'content-type': 'application/json', 'x-request-id': context.requestId },
         body,
-        signal: AbortSignal.any([context.signal, AbortSignal.timeout(limits.timeout)]),
+        signal,
       })
       .catch((cause: unknown) => {
         // Nobody waits any more: that is no fault of the endpoint, and must not open its breaker.

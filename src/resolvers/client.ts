@@ -32,14 +32,15 @@ export const ClientConnection: ClientConnectionResolvers = {
   pageInfo: ({ clients, hasNextPage, hasPreviousPage }) => ({
     hasNextPage,
     hasPreviousPage,
-    startCursor: clients[0]?.cursor ?? null,
-    endCursor: clients.at(-1)?.cursor ?? null,
+    startCursor: clients[0]?.cursor() ?? null,
+    endCursor: clients.at(-1)?.cursor() ?? null,
   }),
   totalCount: ({ total }) => total,
 };
 
 /** A client's door opens where the client is asked for, and not before. */
 export const ClientEdge: ClientEdgeResolvers = {
+  cursor: ({ cursor }) => cursor(),
   node: async ({ id, context }, _, { doors, admission }) =>
     admission.people.client(await doors.client('unitClients', id, context)),
 };

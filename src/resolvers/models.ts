@@ -14,7 +14,7 @@ export interface ViewerModel {
 
 export interface ClientConnectionModel {
   readonly context: ProfessionalContextInput;
-  readonly clients: readonly { readonly id: string; readonly cursor: string }[];
+  readonly clients: readonly { readonly id: string; readonly cursor: () => string }[];
   readonly total: number;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -23,7 +23,7 @@ export interface ClientConnectionModel {
 export interface ClientEdgeModel {
   readonly context: ProfessionalContextInput;
   readonly id: string;
-  readonly cursor: string;
+  readonly cursor: () => string;
 }
 
 export interface DocumentConnectionModel extends AdmittedPage {

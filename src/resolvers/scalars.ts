@@ -1,6 +1,9 @@
 /** Scalars of the schema. What they refuse, they refuse with the cure and without the value. */
 import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 
+/** What is kept as a text or JSON is given out so; the compiler of operations need not serialise it. */
+const givenAsItIs = { serialize: (value: unknown) => value, extensions: { givenAsItIs: true } };
+
 const text = (name: string, cure: string, isRight: (value: string) => boolean) => {
   const read = (value: unknown): string => {
     if (typeof value === 'string' && isRight(value)) return value;
@@ -8,7 +11,7 @@ const text = (name: string, cure: string, isRight: (value: string) => boolean) =
   };
   return new GraphQLScalarType({
     name,
-    serialize: (value) => value,
+    ...givenAsItIs,
     parseValue: read,
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
   });
@@ -26,7 +29,7 @@ export const scalars = {
   XHTML: text('XHTML', 'Give XHTML as a text.', () => true),
   JSON: new GraphQLScalarType({
     name: 'JSON',
-    serialize: (value) => value,
+    ...givenAsItIs,
     parseValue: (value) => value,
     parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
   }),

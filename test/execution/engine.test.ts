@@ -148,6 +148,14 @@ describe('arguments', () => {
     expect(data).toBeNull();
     expect(errors).toMatchObject([{ path: ['needs'], message: expect.stringContaining('must not be null') }]);
   });
+
+  it('null where two defaults would have been are told once', async () => {
+    const { errors } = await answerOf(
+      'query ($first: Int = 1, $also: Int = 2) { a: thing { seen(first: $first) } b: thing { pair(of: $first, also: $also) } }',
+      { first: null, also: null },
+    );
+    expect(errors).toMatchObject([{ path: ['a', 'seen'] }, { path: ['b', 'pair'] }]);
+  });
 });
 
 describe('operations', () => {

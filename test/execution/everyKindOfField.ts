@@ -16,7 +16,7 @@ const typeDefs = `
   type Thing implements Named {
     id: ID!, name: String!, number: Int, size: Size!, since: Day, weight: Float, happy: Boolean
     self: Thing, always: Thing!, slow: Thing, slowAlways: Thing!
-    place: String, seen(first: Int!, after: String = "start"): String
+    place: String, seen(first: Int!, after: String = "start"): String, pair(of: Int!, also: Int!): String
     throws(how: How! = BROKEN): String, rejects(how: How! = BROKEN): String
     throwsAlways(how: How! = BROKEN): String!, rejectsAlways(how: How! = BROKEN): String!
     throwsThing: Thing!, rejectsThing: Thing!, missing: String, missingAlways: String!, missingThing: Thing!
@@ -99,6 +99,7 @@ export function everyKindOfField(): GraphQLSchema {
         slowAlways: () => later(thing),
         place: (_: unknown, __: unknown, ___: unknown, info: GraphQLResolveInfo) => placeOf(info),
         seen: told,
+        pair: told,
         throws,
         rejects,
         throwsAlways: throws,

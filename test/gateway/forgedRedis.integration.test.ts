@@ -15,7 +15,7 @@ import { type World } from '../support/scenario/sandboxClient.ts';
 import { openStage, type RunningGateway, type Stage } from '../support/scenario/stage.ts';
 
 const fields = '{ id content display author { name } serviceUnit { name } controller { name } }';
-/** Seven versions. */
+/** Six versions. */
 const query = `{
   client(id: "${ids.person(1)}", context: { actingFor: "${ids.organisation(1)}", serviceUnit: "${ids.unit(1)}" }) {
     document(id: "${ids.documentVersion(1050, 1)}") ${fields}
@@ -122,11 +122,11 @@ describe('what was put in Redis by others', () => {
       for (const [key, value] of forged(values)) await client.set(key, value, { KEEPTTL: true });
       return all;
     });
-    expect(keys.filter((key) => key.startsWith('portti:contents:')).length).toBe(7);
+    expect(keys.filter((key) => key.startsWith('portti:contents:')).length).toBe(6);
     const other = await opened();
     expect(await asked(other)).toMatchObject({ data, errors: [] });
     expect(await contentsReads(other, 'shared')).toBe(0);
-    expect(await contentsReads(other, 'missed')).toBe(7);
+    expect(await contentsReads(other, 'missed')).toBe(6);
     for (const seconds of await inRedis((client) => Promise.all(keys.map((key) => client.ttl(key))))) {
       expect(seconds).toBeGreaterThan(0);
     }
@@ -143,7 +143,7 @@ describe('what was put in Redis by others', () => {
     await asked(await opened());
     const other = await opened();
     expect(await asked(other)).toMatchObject({ data, errors: [] });
-    expect(await contentsReads(other, 'shared')).toBe(7);
+    expect(await contentsReads(other, 'shared')).toBe(6);
     expect(await contentsReads(other, 'missed')).toBe(0);
   });
 });

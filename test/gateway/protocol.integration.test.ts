@@ -38,7 +38,7 @@ describe('a request', () => {
   it('is served as JSON by POST', async () => {
     const answer = await send(viewer);
     expect(answer.status).toBe(200);
-    expect(answer.text).toBe('{"data":{"viewer":{"id":"2.999.4.1"}}}\n');
+    expect(answer.text).toBe('{"data":{"viewer":{"id":"2.999.4.1"}}}');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect((await send(viewer, { 'content-type': 'application/json; charset=utf-8' })).status).toBe(200);
     expect((await send(viewer, { accept: 'application/graphql-response+json' })).status).toBe(200);

@@ -68,7 +68,7 @@ class EveryCase extends RecordAdmission {
   }
 
   override find(opened: Opened<Access>, controller: string, id: string): Awaitable<AdmittedCase | null> {
-    return this.#cases.get(opened, `${id} ${controller}`, async () => {
+    return this.#cases.get(opened, controller, id, async () => {
       const archive = this.#ports.archives.of(controller);
       const row = archive && (await this.#ports.load.caseById(archive).load(id));
       return row && admittedCase(opened, row, this.#allow);

@@ -2,6 +2,7 @@
 import { today } from '../../world/rows.ts';
 import { type ServerSettings } from '../settings.ts';
 import { type Basis } from './basis.ts';
+import { claimsOf } from './claims.ts';
 import { httpData } from './httpData.ts';
 import { createLoaders, type Load, type MakeLoader } from './loaders.ts';
 import { memoryData } from './memoryData.ts';
@@ -21,15 +22,8 @@ export function contextMaker(
   const data = setting === 'memory' ? memoryData() : httpData(registers);
   return (authorization) => ({
     load: createLoaders(data, make),
-    viewer: subjectOf(authorization),
+    viewer: claimsOf(authorization).sub ?? null,
     basis,
     today,
   });
-}
-
-function subjectOf(authorization: string | undefined): string | null {
-  const [, payload = ''] = authorization?.split('.') ?? [];
-  if (payload === '') return null;
-  const claims: { sub?: string } = JSON.parse(Buffer.from(payload, 'base64url').toString());
-  return claims.sub ?? null;
 }
