@@ -21,13 +21,30 @@ export async function startContestants(
 ): Promise<readonly Contestant[]> {
   const contestants: Contestant[] = [];
   for (const peer of [ours, ...peers.filter(({ settings }) => settings.includes(setting))]) {
-    const server = await started(peer, setting, workload, stage);
-    contestants.push({ peer, server, requests: await requestsOf(peer, workload, stage) });
+    contestants.push(await startContestant(stage, workload, setting, peer));
   }
   return contestants;
 }
 
-function started(peer: Peer, setting: Setting, workload: Workload, stage: Stage): Promise<RunningServer> {
+/** `environment`: what this one server is told besides. */
+export async function startContestant(
+  stage: Stage,
+  workload: Workload,
+  setting: Setting,
+  peer: Peer = ours,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Contestant> {
+  const server = await started(peer, setting, workload, stage, environment);
+  return { peer, server, requests: await requestsOf(peer, workload, stage) };
+}
+
+function started(
+  peer: Peer,
+  setting: Setting,
+  workload: Workload,
+  stage: Stage,
+  environment: NodeJS.ProcessEnv,
+): Promise<RunningServer> {
   const settings: ServerSettings = {
     setting,
     registers: stage.registers(workload.archives),
@@ -40,7 +57,7 @@ function started(peer: Peer, setting: Setting, workload: Workload, stage: Stage)
     startServer({
       name: peer.name,
       program: onServerCore(process.execPath, peer.program),
-      environment: { NODE_ENV: 'production', BENCH_SERVER: JSON.stringify(settings) },
+      environment: { NODE_ENV: 'production', ...environment, BENCH_SERVER: JSON.stringify(settings) },
     }),
   );
 }

@@ -4,19 +4,23 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 export interface LoadJob {
-  readonly url: string;
+  /** Several share the connections evenly. */
+  readonly url: string | readonly string[];
   readonly connections: number;
   readonly requests: readonly { readonly headers: Readonly<Record<string, string>>; readonly body: string }[];
-  readonly enough: { readonly seconds: number } | { readonly requests: number };
+  /** Without a rate, each connection asks again as soon as it is answered. */
+  readonly enough: { readonly seconds: number; readonly atRate?: number } | { readonly requests: number };
 }
 
 export interface LoadResult {
   readonly answers: number;
   readonly seconds: number;
   readonly perSecond: number;
-  /** Milliseconds. */
+  /** Milliseconds; at a rate, from the moment at which the request was due. */
   readonly p50: number;
   readonly p99: number;
+  /** Of a core, what the load itself used. */
+  readonly loadBusy: number;
 }
 
 /** What the load tells; complaints are of wrong answers. */

@@ -77,7 +77,7 @@ export async function openStage(closers: Closers): Promise<Stage> {
 }
 
 /** Made anew: an earlier run may have had other rows. */
-async function fillWorld(url: string): Promise<void> {
+export async function fillWorld(url: string): Promise<void> {
   const database = await openSandboxDatabase(url);
   await removeWorld(database, world);
   await createWorld(database, {}, world);

@@ -10,19 +10,26 @@ export function table(
   const peers = [...new Set(keys.map(([, , peer = '']) => peer))];
   const cell = (row: string, peer: string): string => {
     const ratio = ratios[`${row}.${peer}`];
-    return ratio ? `**${shown(ratio.median)}** (${shown(ratio.min)}–${shown(ratio.max)})` : '–';
+    return ratio ? shownRatio(ratio) : '–';
   };
-  return [
+  return markdown([
     ['', 'ours/s', ...peers],
-    ['---', ...['', ...peers].map(() => '---:')],
     ...rows.map((row) => [
       row,
       String(perSecond[`${row}.ours`] ?? '–'),
       ...peers.map((peer) => cell(row, peer)),
     ]),
-  ]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  ]);
 }
 
-const shown = (figure: number): string => (figure >= 100 ? figure.toFixed(0) : figure.toPrecision(3));
+/** Headings, then rows; all but the first column are figures. */
+export function markdown([headings = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = headings.map((_, at) => (at === 0 ? '---' : '---:'));
+  return [headings, line, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The median, with the lowest and the highest. */
+export const shownRatio = ({ median, min, max }: Ratio): string =>
+  `**${shown(median)}** (${shown(min)}–${shown(max)})`;
+
+export const shown = (figure: number): string => (figure >= 100 ? figure.toFixed(0) : figure.toPrecision(3));

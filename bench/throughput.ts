@@ -34,20 +34,26 @@ export async function throughputs(
 }
 
 /** Tells what is enough for a measurement of this server. */
-async function warmedUp(what: string, contestant: Contestant): Promise<LoadJob['enough']> {
+export async function warmedUp(what: string, contestant: Contestant): Promise<LoadJob['enough']> {
   const first = await measure(what, contestant, { requests: fewRequests });
   if (first.perSecond * measured < 2 * fewRequests) return { requests: fewRequests };
   await measure(what, contestant, { seconds: warmUp });
   return { seconds: measured };
 }
 
-async function measure(
+export async function measure(
   what: string,
   { peer, server, requests }: Contestant,
   enough: LoadJob['enough'],
+  atOnce = connections,
 ): Promise<Measurement> {
   const before = coreSecondsOf(server.pid);
-  const result = await load(`${peer.name} in ${what}`, { url: server.url, connections, requests, enough });
+  const result = await load(`${peer.name} in ${what}`, {
+    url: server.url,
+    connections: atOnce,
+    requests,
+    enough,
+  });
   const after = coreSecondsOf(server.pid);
   const busy =
     before === null || after === null ? null : Number(((after - before) / result.seconds).toFixed(2));

@@ -59,6 +59,7 @@ const mayUse: Readonly<Record<string, { values: readonly string[]; types: readon
 /** Put everything together, and so may use all but these. */
 const mayNotUse: Readonly<Record<string, readonly string[]>> = {
   gateway: ['main', 'sandbox'],
+  unguardedServer: ['main', 'sandbox', 'registers', 'law', 'admission', 'guards', 'resolvers', 'schema'],
   schema: ['main', 'sandbox', 'registers', 'law'],
   requests: ['main', 'sandbox', 'registers', 'law', 'admission'],
   caches: ['main', 'sandbox', 'law'],
@@ -107,6 +108,11 @@ describe('the arrows', () => {
       .filter(({ to }) => to === 'registers/rawLoaders.ts')
       .filter(({ typeOnly }) => !typeOnly);
     expect(users.map(({ from }) => from)).toEqual(['registers/registers.ts']);
+  });
+
+  it('lets nothing but the gateway serve a schema', () => {
+    const users = imports.filter(({ to, typeOnly }) => to === 'unguardedServer.ts' && !typeOnly);
+    expect(users.map(({ from }) => from)).toEqual(['gateway.ts']);
   });
 
   it('has no circle', () => {

@@ -1,4 +1,4 @@
-/** Ids of the bench world's rows, apart from those of the sandbox's own people. */
+/** Ids of the bench world's rows, apart from those of the sandbox's own people and of generated ones. */
 import { ids } from '../../src/sandbox/personas/ids.ts';
 
 export const alue = ids.organisation(1);
@@ -6,7 +6,7 @@ export const lahti = ids.organisation(2);
 export const hoiva = ids.organisation(101);
 
 /** Five further counties, which with Alue are the six registers of a disclosure. */
-export const furtherCounties = [11, 12, 13, 14, 15].map(ids.organisation);
+export const furtherCounties = [901, 902, 903, 904, 905].map(ids.organisation);
 
 export const alueUnits = [5, 6].map(ids.unit);
 export const saraUnit = ids.unit(1);
@@ -23,9 +23,9 @@ export const disclosedClients = range(3001, 20);
 export const unitClients = range(4001, 60);
 
 /** The unit of a controller, and those who write in its register. */
-export const unitOf = (controller: string): string => `2.999.2.${numberOf(controller) * 10 + 1000}`;
+export const unitOf = (controller: string): string => ids.unit(numberOf(controller) * 10 + 100_000);
 export const workersOf = (controller: string): readonly string[] =>
-  [1, 2, 3].map((at) => ids.professional(numberOf(controller) * 10 + 1000 + at));
+  [1, 2, 3].map((at) => ids.professional(numberOf(controller) * 10 + 100_000 + at));
 
 const numberOf = (id: string): number => Number(id.split('.').at(-1));
 
