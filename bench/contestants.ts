@@ -7,6 +7,9 @@ import { type Stage } from './stage.ts';
 import { type RunningServer, startServer } from './startServer.ts';
 import { type Workload } from './workloads/workload.ts';
 
+/** As the product's Dockerfile has it; the same for all. */
+const nodeOptions = ['--max-semi-space-size=64'];
+
 export interface Contestant {
   readonly peer: Peer;
   readonly server: RunningServer;
@@ -56,7 +59,7 @@ function started(
   return stage.hold(
     startServer({
       name: peer.name,
-      program: onServerCore(process.execPath, peer.program),
+      program: onServerCore(process.execPath, ...nodeOptions, peer.program),
       environment: { NODE_ENV: 'production', ...environment, BENCH_SERVER: JSON.stringify(settings) },
     }),
   );
