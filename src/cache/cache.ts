@@ -35,7 +35,7 @@ export interface Keeping<Value, Kept> {
 
 export function createCache<Value extends object, Kept>(keeping: Keeping<Value, Kept>): Cache<Value, Kept> {
   const { shape, made, seconds, bytes, shared, report } = keeping;
-  const held = new LRUCache<string, Value>({ ttl: seconds * 1000, ttlResolution: 1_000, maxSize: bytes });
+  const held = new LRUCache<string, Value>({ ttl: seconds * 1000, maxSize: bytes });
   let changes = 0;
   shared.whenChanged((key) => {
     changes += 1;

@@ -43,11 +43,16 @@ it.each([
 });
 
 describe('an operation', () => {
-  it('whose fragments double each other ends', async () => {
-    const query = `{ viewer { ...F0 } } ${many(190, (at) => `fragment F${at} on Viewer { ...F${at + 1} ...F${at + 1} }`)}
-      fragment F190 on Viewer { __typename }`;
-    for (const answer of [await send(query), await send(query)]) {
-      expect(answer.text).toBe('{"data":{"viewer":{"__typename":"Viewer"}}}\n');
+  const doubling = (levels: number) => `{ viewer { ...F0 } }
+    ${many(levels, (at) => `fragment F${at} on Viewer { ...F${at + 1} ...F${at + 1} }`)}
+    fragment F${levels} on Viewer { __typename }`;
+
+  it.each([
+    ['a few times is answered', 12, /^{"data":{"viewer":{"__typename":"Viewer"}}}$/],
+    ['without end is refused for its cost', 190, /"code":"TOO_EXPENSIVE","limit":"cost"/],
+  ])('whose fragments double each other %s', async (_, levels, expected) => {
+    for (const answer of [await send(doubling(levels)), await send(doubling(levels))]) {
+      expect(answer.text).toMatch(expected);
       expect(answer.milliseconds).toBeLessThan(2_000);
     }
   });
