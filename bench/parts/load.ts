@@ -9,7 +9,7 @@ import { type Part } from './part.ts';
 
 const closedLoops = 3;
 const share = 0.7;
-const seconds = 10;
+const seconds = 6;
 /** As many as may wait: a rate does not wait for answers. */
 const connections = 64;
 

@@ -12,12 +12,14 @@ export class AdmittedDocument {
   readonly #row: Document;
   /** The decision that let it through. */
   readonly allow: Allow;
+  readonly controller: { readonly id: string };
   #said: Content | null = null;
 
   constructor(opened: Opened<Access>, row: Document, allow: Allow) {
     this.opened = opened;
     this.#row = row;
     this.allow = allow;
+    this.controller = { id: row.controller };
   }
 
   /** What it says, once that has come. */

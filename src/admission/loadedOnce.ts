@@ -6,17 +6,19 @@ type Kept<Value> = Map<string, Awaitable<Value>>;
 export class LoadedOnce<Value> {
   readonly #kept = new WeakMap<object, Map<string, Kept<Value>>>();
 
-  /** `within`: an Access, say; what is loaded for one is never given to another. */
-  get(within: object, controller: string, id: string, load: () => Promise<Value>): Awaitable<Value> {
+  /** Undefined where it has not been asked for. `within`: an Access, say; what is loaded for one is no other's. */
+  known(within: object, controller: string, id: string): Awaitable<Value> | undefined {
+    return this.#kept.get(within)?.get(controller)?.get(id);
+  }
+
+  load(within: object, controller: string, id: string, loading: Promise<Value>): Promise<Value> {
     const kept = this.#keptOf(within, controller);
-    const known = kept.get(id);
-    if (known !== undefined) return known;
-    const loading = load().then((value) => {
+    const settling = loading.then((value) => {
       kept.set(id, value);
       return value;
     });
-    kept.set(id, loading);
-    return loading;
+    kept.set(id, settling);
+    return settling;
   }
 
   #keptOf(within: object, controller: string): Kept<Value> {

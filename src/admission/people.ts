@@ -80,14 +80,19 @@ export class PeopleAdmission {
     if (id === null && !(access instanceof CitizenAccess)) return null;
     // To a citizen a worker who is kept and none at all cost the same call: an id that nobody has.
     const asked = id ?? nobody;
-    return this.#workers.get(access, controller, asked, async () => {
-      const row = await this.#load.worker.load(asked);
-      if (row === null) return null;
-      if (access instanceof CitizenAccess && row.employer !== controller) return null;
-      return (await this.hidesPlaces(access))
-        ? { ...professionalOf(row), contact: nowhere }
-        : professionalOf(row);
-    });
+    const known = this.#workers.known(access, controller, asked);
+    return known === undefined
+      ? this.#workers.load(access, controller, asked, this.#worker(access, controller, asked))
+      : known;
+  }
+
+  async #worker(access: Access, controller: string, id: string): Promise<AdmittedProfessional | null> {
+    const row = await this.#load.worker.load(id);
+    if (row === null) return null;
+    if (access instanceof CitizenAccess && row.employer !== controller) return null;
+    return (await this.hidesPlaces(access))
+      ? { ...professionalOf(row), contact: nowhere }
+      : professionalOf(row);
   }
 
   /** where those are reached who work with a client under a security prohibition tells where the client is. */

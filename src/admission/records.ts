@@ -115,21 +115,28 @@ export class RecordAdmission {
 
   /** The case of an admitted document; null where the case is not the caller's to see. */
   case(opened: Opened<Access>, controller: string, id: string): Awaitable<AdmittedCase | null> {
-    return after(this.find(opened, controller, id), (admitted) => {
-      if (admitted === null || this.#noted.has(admitted)) return admitted;
-      this.#noted.add(admitted);
-      this.#note(opened, admitted);
-      return admitted;
-    });
+    return after(this.find(opened, controller, id), this.#givenOut);
   }
+
+  readonly #givenOut = (admitted: AdmittedCase | null): AdmittedCase | null => {
+    if (admitted === null || this.#noted.has(admitted)) return admitted;
+    this.#noted.add(admitted);
+    this.#note(admitted.opened, admitted);
+    return admitted;
+  };
 
   /** The same, but it is not given out yet and so not noted. */
   find(opened: Opened<Access>, controller: string, id: string): Awaitable<AdmittedCase | null> {
-    return this.#cases.get(opened, controller, id, async () => {
-      const archive = this.#ports.archives.of(controller);
-      const row = archive && (await this.#ports.load.caseById(archive).load(id));
-      return row?.controller === controller ? this.#admitCase(opened, row) : null;
-    });
+    const known = this.#cases.known(opened, controller, id);
+    return known === undefined
+      ? this.#cases.load(opened, controller, id, this.#lookUp(opened, controller, id))
+      : known;
+  }
+
+  async #lookUp(opened: Opened<Access>, controller: string, id: string): Promise<AdmittedCase | null> {
+    const archive = this.#ports.archives.of(controller);
+    const row = archive && (await this.#ports.load.caseById(archive).load(id));
+    return row?.controller === controller ? this.#admitCase(opened, row) : null;
   }
 
   /** May the caller have a case of this id, in any register asked? Hidden and absent are the same no. */

@@ -87,7 +87,7 @@ export class FactsGatherer {
     const byPermission = disclosing.length > 0 && needsDeclarations;
     const [person, contexts, own, shared] = await Promise.all([
       this.#load.person.load(id),
-      this.#contextsAt(stated.actingFor, id),
+      this.#contextsAt(stated, id),
       byPermission ? settled(this.#load.declarations.load(id)) : null,
       byPermission ? this.#coClients(id, disclosing) : null,
     ]);
@@ -134,10 +134,15 @@ export class FactsGatherer {
     }));
   }
 
-  async #contextsAt(controller: string, client: string): Promise<Contexts> {
+  /** What the register holds of someone matters only to those who state a special reason. */
+  async #contextsAt(
+    { actingFor: controller, specialReason }: StatedContext,
+    client: string,
+  ): Promise<Contexts> {
     const archive = this.#archives.of(controller);
     if (archive === null) throw new RegisterUnavailable();
-    return this.#load.contexts(archive).load({ client, controller });
+    const known = specialReason !== null;
+    return this.#load.contexts(archive).load({ client, controller, known });
   }
 
   async #coClients(client: string, controllers: readonly string[]) {

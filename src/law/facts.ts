@@ -93,7 +93,7 @@ export interface ClientFacts {
   /** The person is known to the population register or, by a temporary identifier, to a controller. */
   readonly exists: boolean;
   readonly temporaryIdentifierOnly: boolean;
-  /** Service tasks of what the register acted for holds of the person. */
+  /** Service tasks of what the register acted for holds of the person; asked only where a special reason is stated. */
   readonly ownRegisterTasks: readonly string[];
   readonly cases: readonly ContextFacts[];
   readonly relationships: readonly ContextFacts[];

@@ -31,6 +31,13 @@ export interface DocumentSearch {
   readonly after: { readonly draftedAt: string; readonly id: string } | null;
 }
 
+export interface ContextKey {
+  readonly client: string;
+  readonly controller: string;
+  /** Is it asked, too, what the register holds of the client? */
+  readonly known: boolean;
+}
+
 export interface UnitQuestion {
   readonly controller: string;
   readonly unit: string;
@@ -63,26 +70,24 @@ export function archiveLoaders({ context, loader }: Loading) {
   ): Promise<Static<T>> => endpoint.post(operation, body, answer, context);
 
   return {
-    contexts: perArchive<{ client: string; controller: string }, answers.Contexts>(
-      'contexts',
-      async (archive, keys) => {
-        const body = {
-          clients: [...new Set(keys.map(({ client }) => client))],
-          controllers: [...new Set(keys.map(({ controller }) => controller))],
-        };
-        const answer = await ask(archive, 'contexts', body, answers.Contexts);
-        const known = byKey(answer.known, ({ client }) => [client]);
-        const cases = byKey(answer.cases, ({ clients }) => clients);
-        const relationships = byKey(answer.relationships, ({ client }) => [client]);
-        const services = byKey(answer.serviceRelationships, ({ client }) => [client]);
-        return keys.map(({ client, controller }) => ({
-          known: known(client, controller),
-          cases: cases(client, controller),
-          relationships: relationships(client, controller),
-          serviceRelationships: services(client, controller),
-        }));
-      },
-    ),
+    contexts: perArchive<ContextKey, answers.Contexts>('contexts', async (archive, keys) => {
+      const body = {
+        clients: [...new Set(keys.map(({ client }) => client))],
+        controllers: [...new Set(keys.map(({ controller }) => controller))],
+        known: keys.some(({ known }) => known),
+      };
+      const answer = await ask(archive, 'contexts', body, answers.Contexts);
+      const known = byKey(answer.known, ({ client }) => [client]);
+      const cases = byKey(answer.cases, ({ clients }) => clients);
+      const relationships = byKey(answer.relationships, ({ client }) => [client]);
+      const services = byKey(answer.serviceRelationships, ({ client }) => [client]);
+      return keys.map(({ client, controller }) => ({
+        known: known(client, controller),
+        cases: cases(client, controller),
+        relationships: relationships(client, controller),
+        serviceRelationships: services(client, controller),
+      }));
+    }),
 
     coClients: perArchive<{ client: string; controller: string }, readonly string[]>(
       'coClients',

@@ -5,7 +5,6 @@ import {
 import { wantedOf } from './selects.ts';
 
 export const ClientDocument: ClientDocumentResolvers = {
-  controller: ({ controllerId }) => ({ id: controllerId }),
   serviceUnit: ({ opened, unitId, controllerId }, _, { admission }) =>
     admission.unit(opened.access, unitId, controllerId),
   versions: (document, _, { admission }, info) => admission.documents.versions(document, wantedOf(info)),

@@ -46,7 +46,7 @@ export const operations: readonly {
   {
     operation: `${archive}/contexts`,
     of: 'clients',
-    body: ({ clients, controller }) => ({ clients, controllers: [controller] }),
+    body: ({ clients, controller }) => ({ clients, controllers: [controller], known: true }),
     indexes: [
       ...['cases_clients_idx', byClient],
       ...['relationships_world_client_idx', 'service_relationships_world_client_idx'],

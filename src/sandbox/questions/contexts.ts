@@ -1,19 +1,20 @@
 /** What ties clients to units, and to each other. */
 import { type Question, type SandboxDatabase } from '../database.ts';
-import { type Clients } from '../routes/archiveSchemas.ts';
+import { type Clients, type Contexts } from '../routes/archiveSchemas.ts';
 import { columnsOf, listOf } from './columns.ts';
 
 const wanted = `r.client = any ($2::text[]) and ($3::text[] is null or r.controller = any ($3))`;
 
-/** Of what service tasks a register has a document in force, a case or a relationship of a client. */
+/** Of what service tasks a register has a document in force, a case or a relationship of a client; where asked. */
 const known = `
   select client, controller, array_agg(service_task) as "serviceTasks" from (
     select r.client, r.controller, r.service_task from documents as r
-      where r.world = $1 and ${wanted} and r.state = 'CURRENT'
-    union select r.client, r.controller, r.service_task from relationships as r where r.world = $1 and ${wanted}
+      where $4 and r.world = $1 and ${wanted} and r.state = 'CURRENT'
+    union select r.client, r.controller, r.service_task from relationships as r
+      where $4 and r.world = $1 and ${wanted}
     union select r.client, r.controller, r.service_task
       from (select unnest(clients) as client, controller, service_task from cases
-            where world = $1 and clients && $2::text[]) as r
+            where $4 and world = $1 and clients && $2::text[]) as r
       where ${wanted}) as everything
   group by client, controller`;
 
@@ -49,8 +50,8 @@ const coClients: Question = {
     from unnest($2::text[]) with ordinality as asked(client, place)`,
 };
 
-export const contextsOf = (database: SandboxDatabase, world: string, asked: Clients): Promise<string> =>
-  database.answer(contexts, world, asked.clients, registersOf(asked));
+export const contextsOf = (database: SandboxDatabase, world: string, asked: Contexts): Promise<string> =>
+  database.answer(contexts, world, asked.clients, registersOf(asked), asked.known);
 
 export const coClientsOf = (database: SandboxDatabase, world: string, asked: Clients): Promise<string> =>
   database.answer(coClients, world, asked.clients, registersOf(asked));

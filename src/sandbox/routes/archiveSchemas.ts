@@ -77,6 +77,12 @@ const Clients = Type.Object({
   controllers: Type.Union([all, Type.Array(Oid)]),
 });
 export type Clients = Static<typeof Clients>;
+const Contexts = Type.Object({
+  ...Clients.properties,
+  /** Is it asked, too, what the registers hold of the clients? */
+  known: Type.Boolean(),
+});
+export type Contexts = Static<typeof Contexts>;
 const UnitQuestion = Type.Object({
   controller: Oid,
   unit: Oid,
@@ -104,9 +110,9 @@ const rows = (description: string) => Type.Array(anyRow, { description });
 export const archiveSchemas = {
   contexts: {
     summary: 'What ties clients to units: cases, relationships and services, as facts',
-    body: Clients,
+    body: Contexts,
     response: relaying({
-      known: rows('client, controller, serviceTasks: of what a register holds of a client'),
+      known: rows('client, controller, serviceTasks: of what a register holds of a client, where asked'),
       cases: rows('id, clients, controller, unit, openedOn, closedOn'),
       relationships: rows('client, controller, unit, startedOn, endedOn'),
       serviceRelationships: rows('client, controller, unit, producer, serviceTasks, startedOn, endedOn'),
