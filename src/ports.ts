@@ -1,10 +1,10 @@
 /** Opens what the gateway stands on, and closes it in order. */
 import { createHash } from 'node:crypto';
+import { pino } from 'pino';
 import { type AccessLog, openAccessLog } from './accessLog/accessLog.ts';
 import { openRedis } from './cache/redis.ts';
 import { openCaches } from './caches.ts';
 import { defaultLimits } from './execution/limits.ts';
-import { openLog } from './execution/logger.ts';
 import { createMetrics } from './execution/metrics.ts';
 import { createRateLimits } from './execution/rateLimits.ts';
 import { finnishToday, fixedToday } from './facts/today.ts';
@@ -36,7 +36,7 @@ export class OpeningError extends Error {}
 
 export async function openPorts(opening: Opening): Promise<OpenedPorts> {
   const metrics = createMetrics();
-  const log = openLog();
+  const logger = pino({ base: null, redact: ['err.config', 'err.detail', 'err.where', 'err.parameters'] });
   const accessLog = await openAccessLog(opening.databaseUrl).catch((cause: unknown) => {
     throw new OpeningError(
       'The access log database cannot be opened. Does DATABASE_URL name one that answers?',
@@ -55,10 +55,13 @@ export async function openPorts(opening: Opening): Promise<OpenedPorts> {
       registers,
       accessLog,
       metrics,
-      logger: log.logger,
+      logger,
       verifier: createVerifier(opening.issuers),
       caches: openCaches({
-        prefix: createHash('sha256').update(opening.registers.organisations).digest('base64url').slice(0, 12),
+        prefix: createHash('sha256')
+          .update(JSON.stringify(opening.registers))
+          .digest('base64url')
+          .slice(0, 12),
         shared,
         report: metrics.cacheRead,
       }),
@@ -68,7 +71,6 @@ export async function openPorts(opening: Opening): Promise<OpenedPorts> {
     close: async () => {
       await Promise.allSettled([registers.close(), accessLog.close()]);
       redis?.close();
-      log.close();
     },
   };
 }

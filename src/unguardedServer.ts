@@ -56,7 +56,7 @@ export async function serveUnguarded(
     routerOptions: { ignoreTrailingSlash: true },
   });
   const apollo = new ApolloServer<Context>({
-    gateway: engine(schema, limits.compileAfter),
+    gateway: engine(schema, limits.compileAfter, ({ actor }) => actor !== null),
     introspection: ports.sandbox,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

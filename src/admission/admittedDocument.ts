@@ -80,7 +80,8 @@ export class AdmittedDocument {
     return this.#row.attachmentCount;
   }
   get content() {
-    return this.#wanted.content;
+    // Undefined, and so an error of its field, where nobody has asked for it.
+    return this.#said?.content;
   }
   get display() {
     return this.#wanted.display;

@@ -50,8 +50,11 @@ export class DocumentContents {
 const prefixOf = ({ controllers, servesTheRest }: Archive): string =>
   `${[...controllers, ...(servesTheRest ? ['*'] : [])].join()}:`;
 
+/** An archive lists a version, and has not what it says. */
+export class ContentMissing extends RegisterUnavailable {}
+
 function had(content: Content | Error | null): Content {
-  if (content === null) throw new RegisterUnavailable();
+  if (content === null) throw new ContentMissing();
   if (content instanceof Error) throw content;
   return content;
 }

@@ -10,6 +10,7 @@ import { type Archive } from '../registers/archives.ts';
 import { type AdmissionPorts } from './admissionPorts.ts';
 import { AdmittedDocument } from './admittedDocument.ts';
 import { type Place } from './cursor.ts';
+import { ContentMissing } from './documentContents.ts';
 import { keepsToQuestion } from './keepsToQuestion.ts';
 import { documentFacts, isOfClient } from './recordFacts.ts';
 import { type Finders, prepare, type Wanted } from './relatedRecords.ts';
@@ -83,6 +84,7 @@ export class DocumentSearch {
       return null;
     } catch (error) {
       nullIfUnavailable(error);
+      if (error instanceof ContentMissing) this.#ports.unadmitted('*');
       return archive;
     }
   }

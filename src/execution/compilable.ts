@@ -23,7 +23,7 @@ export function isCompilable(document: DocumentNode): boolean {
     // Its condition is noted in the document, which other operations share.
     Directive: () => refuseIf(true),
     // Names of a path are joined with it, and two paths could become one.
-    Field: ({ alias }) => refuseIf(alias?.value.includes('_') ?? false),
+    Field: ({ name, alias }) => refuseIf(introspects(name.value) || (alias?.value.includes('_') ?? false)),
     // The compiler looks for marks of its own in arguments, and makes code of what stands behind one.
     StringValue: ({ value }) => refuseIf(value.includes(mark)),
     // What such a variable inherits is taken for its value.
@@ -34,6 +34,9 @@ export function isCompilable(document: DocumentNode): boolean {
   });
   return !found && compiledSize(document) <= largest;
 }
+
+/** It would be told of the schema that the compiler is given, in which some scalars are texts. */
+const introspects = (name: string): boolean => name === '__schema' || name === '__type';
 
 function nullableVariables({ definitions }: DocumentNode): ReadonlySet<string> {
   const declared = definitions.flatMap((one) =>

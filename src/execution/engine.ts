@@ -13,15 +13,22 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 /** As many as graphql-js's own execution tells. */
 const complaints = { maxErrors: 50 };
 
-/** `compileAfter`: how often an operation is interpreted before it is compiled. */
-export function engine(schema: GraphQLSchema, compileAfter: number): Gateway {
+/**
+ * `compileAfter`: how often an operation is interpreted before it is compiled. `mayCompile`: for whom at all; to
+ * compile costs more than to refuse.
+ */
+export function engine(
+  schema: GraphQLSchema,
+  compileAfter: number,
+  mayCompile: (context: Record<string, unknown>) => boolean,
+): Gateway {
   const compiledOf = compiledOperations(schema, compileAfter);
 
   const executor: Executor = async (asked) => {
     const { document, operation, context } = asked;
     const { operationName, variables = {} } = asked.request;
     // Undefined, whatever its type says, where there is none of that name: graphql-js tells so.
-    const compiled = operation === undefined ? null : compiledOf(asked);
+    const compiled = operation === undefined || !mayCompile(context) ? null : compiledOf(asked);
     if (compiled === null) {
       return execute({ schema, document, operationName, contextValue: context, variableValues: variables });
     }

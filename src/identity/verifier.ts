@@ -1,4 +1,5 @@
 /** A bearer token becomes an Actor, or nothing. Trusted issuers and their keys come from configuration. */
+import { hash } from 'node:crypto';
 import { createRemoteJWKSet, decodeJwt, errors, type JWKSCacheInput, jwksCache, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { type Static, Type } from 'typebox';
@@ -50,12 +51,16 @@ export function createVerifier(issuers: IssuersConfiguration): Verifier {
     }),
   );
 
-  const known = new LRUCache<string, { readonly actor: Actor; holds(): boolean }>({ max: tokensKnown });
+  const known = new LRUCache<string, { readonly actor: Actor; holds(): boolean }>({
+    max: tokensKnown,
+    ttl: 1000 * knownFor,
+  });
 
   async function verified(token: string): Promise<Actor | null> {
     const { iss } = decodeJwt(token);
     const issuer = trusted.get(iss ?? '');
     if (issuer === undefined) return null;
+    const fetchedAt = issuer.fetchedAt();
     const { payload } = await jwtVerify(token, issuer.keys, {
       issuer: iss ?? '',
       audience: issuer.audience,
@@ -75,8 +80,9 @@ export function createVerifier(issuers: IssuersConfiguration): Verifier {
     });
     const { exp = 0, iat = 0 } = payload;
     const until = 1000 * Math.min(exp, iat + longestUse, Date.now() / 1000 + knownFor);
-    const fetchedAt = issuer.fetchedAt();
-    known.set(token, { actor, holds: () => issuer.fetchedAt() === fetchedAt && Date.now() < until });
+    // Keys that came while it was looked at may be others: it is looked at again.
+    const holds = () => issuer.fetchedAt() === fetchedAt && Date.now() < until;
+    if (holds()) known.set(nameOf(token), { actor, holds });
     return actor;
   }
 
@@ -84,7 +90,7 @@ export function createVerifier(issuers: IssuersConfiguration): Verifier {
     verify: async (token) => {
       if (token === null) return null;
       try {
-        const found = known.get(token);
+        const found = known.get(nameOf(token));
         return found?.holds() ? found.actor : await verified(token);
       } catch (error) {
         if (isTheTokensFault(error)) return null;
@@ -93,6 +99,9 @@ export function createVerifier(issuers: IssuersConfiguration): Verifier {
     },
   };
 }
+
+/** A token itself opens doors, and is not kept. */
+const nameOf = (token: string): string => hash('sha256', token, 'base64url');
 
 /** Anything else is a failure to get the issuer's keys. */
 const isTheTokensFault = (error: unknown): boolean =>

@@ -5,6 +5,8 @@ import {
 import { wantedOf } from './selects.ts';
 
 export const ClientDocument: ClientDocumentResolvers = {
+  // A resolver, since it throws where it was not asked for, which a compiled property must not.
+  display: (document) => document.display,
   serviceUnit: ({ opened, unitId, controllerId }, _, { admission }) =>
     admission.unit(opened.access, unitId, controllerId),
   versions: (document, _, { admission }, info) => admission.documents.versions(document, wantedOf(info)),

@@ -69,6 +69,13 @@ describe('an operation', () => {
     }
   });
 
+  it('that asks for the schema is told the same each time', async () => {
+    const query = '{ __type(name: "ClientDocument") { fields { name type { ofType { name } } } } }';
+    const answers = [await send(query), await send(query), await send(query)].map(({ text }) => text);
+    expect(answers[0]).toContain('{"name":"content","type":{"ofType":{"name":"JSON"}}}');
+    expect(new Set(answers).size).toBe(1);
+  });
+
   it('of the same text and another name is another', async () => {
     const query = 'query A { viewer { id } } query B { viewer { kind } }';
     for (const again of [1, 2]) {

@@ -196,9 +196,17 @@ describe('the rest', () => {
     'query ($s: String!) { places(of: [{ street: $s, beside: [$s, null] }]) }',
     'query ($of: [Place!]) { places(of: $of) }',
     'query ($a_b: String) { echo(text: $a_b) }',
-    '{ __typename __schema { types { name } } }',
+    '{ __typename echo }',
     '{ ...constructor } fragment constructor on Query { ... { echo } }',
   ])('is compiled: %s', (query) => {
     expect(isCompilable(document(query))).toBe(true);
   });
 });
+
+it.each(['{ __schema { queryType { name } } }', '{ __type(name: "Person") { name } }'])(
+  'introspection is interpreted: %s',
+  (query) => {
+    expect(isCompilable(document(query))).toBe(false);
+    expect(isCompilable(document('{ person { __typename id } }'))).toBe(true);
+  },
+);

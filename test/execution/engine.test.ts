@@ -55,8 +55,6 @@ describe('without a failure', () => {
     '{ a: thing { seen(first: 1) } b: thing { seen(first: 2, after: "x") c: seen(first: 3, after: null) } }',
     '{ thing { a: place slow { place place: place } things { place } things2 { b: place } ...F } } fragment F on Thing { c: place }',
     '{ named { ... on Thing { place self { place } } } eithers { ... on Thing { place } } }',
-    '{ __schema { queryType { name } types { name kind fields { name args { name defaultValue type { ofType { name } } } } } } thing { id } }',
-    '{ __type(name: "Part") { inputFields { name defaultValue } } none: __type(name: "None") { name } thing { __typename } }',
   ])('%s', async (query) => {
     expect((await answerOf(query)).errors).toEqual([]);
   });
