@@ -68,10 +68,15 @@ class EveryCase extends RecordAdmission {
   }
 
   override find(opened: Opened<Access>, controller: string, id: string): Awaitable<AdmittedCase | null> {
-    return this.#cases.get(opened, controller, id, async () => {
-      const archive = this.#ports.archives.of(controller);
-      const row = archive && (await this.#ports.load.caseById(archive).load(id));
-      return row && admittedCase(opened, row, this.#allow);
-    });
+    const known = this.#cases.known(opened, controller, id);
+    return known === undefined
+      ? this.#cases.load(opened, controller, id, this.#every(opened, controller, id))
+      : known;
+  }
+
+  async #every(opened: Opened<Access>, controller: string, id: string): Promise<AdmittedCase | null> {
+    const archive = this.#ports.archives.of(controller);
+    const row = archive && (await this.#ports.load.caseById(archive).load(id));
+    return row && admittedCase(opened, row, this.#allow);
   }
 }
