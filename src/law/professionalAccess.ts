@@ -5,12 +5,7 @@ import { type Policy } from './policy.ts';
 import { clientDataSummary } from './professionalRead/clientDataSummary.ts';
 import { hasRelationship } from './professionalRead/disclosure.ts';
 import { hasFunction } from './professionalRead/functions.ts';
-import {
-  type CallerQuestion,
-  type ClientQuestion,
-  questionOf,
-  type RecordQuestion,
-} from './professionalRead/question.ts';
+import { type ClientQuestion, questionOf, type RecordQuestion } from './professionalRead/question.ts';
 import { mayReadEarlierVersions } from './professionalRead/recordState.ts';
 import { tasksWithinRight } from './professionalRead/registerAccessRight.ts';
 import { professionalScope } from './professionalRead/scope.ts';
@@ -157,18 +152,6 @@ export class ProfessionalAccess {
   }
 }
 
-/** What a caller is asked about, once for all clients: by the caller's facts, which never change. */
-const callerQuestions = new WeakMap<CallerFacts, Map<string, CallerQuestion>>();
-
-function callerQuestionOf(caller: CallerFacts, controller: string, policy: Policy): CallerQuestion {
-  const questions = callerQuestions.get(caller) ?? new Map<string, CallerQuestion>();
-  const known = questions.get(controller);
-  if (known?.policy === policy) return known;
-  const question = questionOf(caller, controller, policy);
-  callerQuestions.set(caller, questions.set(controller, question));
-  return question;
-}
-
 export function questionsOf(
   caller: CallerFacts,
   client: ClientFacts,
@@ -178,7 +161,7 @@ export function questionsOf(
   return new Map(
     [...new Set(controllers)].map((controller) => [
       controller,
-      { ...callerQuestionOf(caller, controller, policy), client },
+      { ...questionOf(caller, controller, policy), client },
     ]),
   );
 }

@@ -71,7 +71,7 @@ export function decideClient<A, B extends A, C extends B>(
   rows: readonly Row<A, B, C>[],
   question: B,
 ): Decision {
-  return rows.find(({ test }) => test.on !== 'RECORD' && test.holds(question))?.decision ?? fallsThrough;
+  return explainClient(rows, question).decision;
 }
 
 /** A row that was tried: it did not hold, it decided, or it is asked of each record. */
