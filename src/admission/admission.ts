@@ -3,7 +3,7 @@
  * for the Access it was asked with, and is noted for the access log.
  */
 import { type Opened } from '../accessLog/opened.ts';
-import { type Awaitable, after } from '../awaitable.ts';
+import { type Awaitable } from '../awaitable.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Explanation } from '../law/explanation.ts';
 import { type Language } from '../law/refusals.ts';
@@ -36,9 +36,11 @@ export class Admission {
   readonly tracking: TrackingAdmission;
 
   readonly #language: Language;
+  readonly #load: AdmissionPorts['load'];
 
   constructor(ports: AdmissionPorts) {
     this.#language = ports.language;
+    this.#load = ports.load;
     this.directory = ports.directory;
     this.records = new RecordAdmission(ports);
     this.people = new PeopleAdmission(ports.load);
@@ -80,11 +82,17 @@ export class Admission {
    * act for someone under a security prohibition none: it tells where the person is (R-262).
    */
   unit(access: Access, id: string | null, controller: string): Awaitable<Unit | null> {
-    return after(id === null ? null : this.directory.unit(id), (unit) => {
-      if (unit === null || !(access instanceof CitizenAccess)) return unit;
-      if (unit.organisation !== controller) return null;
-      return after(this.people.hidesPlaces(access), (hides) => (hides ? null : unit));
-    });
+    if (id === null) return null;
+    return access instanceof CitizenAccess
+      ? this.#unitShown(access, id, controller)
+      : this.directory.unit(id);
+  }
+
+  /** Whose unit it is decides, and so is asked each time; only names are kept. */
+  async #unitShown(access: CitizenAccess, id: string, controller: string): Promise<Unit | null> {
+    const unit = await this.#load.unit.load(id);
+    if (unit?.organisation !== controller) return null;
+    return (await this.people.hidesPlaces(access)) ? null : unit;
   }
 
   async units(ids: readonly string[]): Promise<Unit[]> {
