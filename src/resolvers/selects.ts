@@ -6,15 +6,17 @@ type Fragments = GraphQLResolveInfo['fragments'];
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
 /** By the field that asks: nodes live as long as their document is kept. */
-const known = new WeakMap<FieldNode, Wanted>();
+type Known = WeakMap<FieldNode, Wanted>;
+const ofDocuments: Known = new WeakMap();
+const ofConnections: Known = new WeakMap();
 
 /** Of the documents that a field gives. */
-export const wantedOf = (info: Info): Wanted => wantedAt(info, []);
+export const wantedOf = (info: Info): Wanted => wantedAt(info, [], ofDocuments);
 
 /** Of the documents in the connection that a field gives. */
-export const wantedInConnection = (info: Info): Wanted => wantedAt(info, ['edges', 'node']);
+export const wantedInConnection = (info: Info): Wanted => wantedAt(info, ['edges', 'node'], ofConnections);
 
-function wantedAt({ fieldNodes, fragments }: Info, path: readonly string[]): Wanted {
+function wantedAt({ fieldNodes, fragments }: Info, path: readonly string[], known: Known): Wanted {
   const [field] = fieldNodes;
   const kept = fieldNodes.length === 1 && field ? known.get(field) : undefined;
   if (kept) return kept;
