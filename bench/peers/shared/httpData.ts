@@ -1,5 +1,6 @@
 /** The registers over HTTP, through one connection pool to each service. */
 import { Pool } from 'undici';
+import { wholeRegister } from '../../../src/law/scope.ts';
 import { type RegistersConfiguration } from '../../../src/registers/configuration.ts';
 import {
   type Archive,
@@ -67,7 +68,7 @@ function httpArchive(post: Post, controllers: readonly string[], named: readonly
     ? { controllers: 'ALL', exceptControllers: named.filter((one) => !controllers.includes(one)) }
     : { controllers };
   const register = (wanted: Search['controllers']) => ({
-    ...wholeRegister,
+    ...wholeRegister('*'),
     ...(wanted === 'ALL' ? everything : { controllers: wanted }),
   });
   const displayed = (show: 'DISPLAYED' | 'RESTRICTED', on: string) => ({ display: { show, on } });
@@ -129,18 +130,3 @@ function httpArchive(post: Post, controllers: readonly string[], named: readonly
     },
   };
 }
-
-const wholeRegister = {
-  exceptControllers: [],
-  serviceTasks: 'ALL',
-  groups: 'ALL',
-  everyVersion: false,
-  exceptOriginalIds: [],
-  exceptTypes: [],
-  exceptSocialServices: [],
-  exceptSharedCases: false,
-  exceptRestrictedFromGuardians: false,
-  exceptRestrictedRelationships: false,
-  coClients: 'ANY',
-  display: null,
-};
