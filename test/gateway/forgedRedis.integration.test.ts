@@ -1,11 +1,11 @@
 /** A Redis that others have written to, and one that is none: the same answers as without it, and in good time. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createClient } from 'redis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSeal } from '../../src/cache/seal.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
 import { babbler } from '../support/babbler.ts';
+import { inRedis } from '../support/inRedis.ts';
 import { type Instance, openInstance } from '../support/instance.ts';
 import { nothingKept } from '../support/nothingKept.ts';
 import { freshDatabase } from '../support/postgres.ts';
@@ -67,19 +67,6 @@ async function asked({ url }: RunningGateway) {
 const contentsReads = ({ count }: Instance, outcome: string) =>
   count(`portti_cache_reads_total{cache="contents",outcome="${outcome}"}`);
 
-const operator = () => createClient({ url: redis.url });
-
-/** Runs with a client of its own, as an operator would. */
-async function inRedis<T>(run: (client: ReturnType<typeof operator>) => Promise<T>): Promise<T> {
-  const client = operator();
-  await client.connect();
-  try {
-    return await run(client);
-  } finally {
-    client.destroy();
-  }
-}
-
 describe('what was put in Redis by others', () => {
   const wrongShapes = ['null', '5', '[]', '{}', '{"id":5,"content":{},"display":"Vale"}', '{"names":"Vale"}'];
   /** From the values that are there, by key. */
@@ -115,7 +102,7 @@ describe('what was put in Redis by others', () => {
 
   it.each(forgeries)('is not believed: %s', async (_, forged) => {
     await asked(await opened());
-    const keys = await inRedis(async (client) => {
+    const keys = await inRedis(redis, async (client) => {
       const all = (await client.keys('portti:*')).filter((key) => !key.startsWith('portti:rate:'));
       const values = new Map<string, string>();
       for (const key of all) values.set(key, (await client.get(key)) ?? '');
@@ -127,7 +114,7 @@ describe('what was put in Redis by others', () => {
     expect(await asked(other)).toMatchObject({ data, errors: [] });
     expect(await contentsReads(other, 'shared')).toBe(0);
     expect(await contentsReads(other, 'missed')).toBe(6);
-    for (const seconds of await inRedis((client) => Promise.all(keys.map((key) => client.ttl(key))))) {
+    for (const seconds of await inRedis(redis, (client) => Promise.all(keys.map((key) => client.ttl(key))))) {
       expect(seconds).toBeGreaterThan(0);
     }
   });
@@ -185,7 +172,7 @@ describe('what is no Redis', () => {
     other.speakFor(redis.port);
     const { client } = await opened({ url: other.url });
     const names = Array.from({ length: 20 }, (_, at) => `key${at}`);
-    await inRedis((own) => own.mSet(names.flatMap((name) => [name, name])));
+    await inRedis(redis, (own) => own.mSet(names.flatMap((name) => [name, name])));
     let wrong = 0;
     const until = performance.now() + 2_500;
     /** So many at once that some answer is always awaited. */

@@ -1,8 +1,8 @@
 /** What instances share through Redis, what never goes there, and that its absence is no matter. */
 import { randomBytes } from 'node:crypto';
-import { createClient } from 'redis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSeal } from '../../src/cache/seal.ts';
+import { inRedis } from '../support/inRedis.ts';
 import { type Instance, openInstance } from '../support/instance.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
@@ -53,22 +53,16 @@ async function instance({ perMinute = 10_000, url = redis.url } = {}): Promise<I
 const page = (gateway: RunningGateway) => ask(gateway.url, { query: wholePage, token: sara });
 
 /** All that Redis holds. */
-async function kept(): Promise<{ key: string; value: string; seconds: number }[]> {
-  const client = createClient({ url: redis.url });
-  await client.connect();
-  try {
-    const keys = await client.keys('*');
-    return await Promise.all(
-      keys.map(async (key) => ({
+const kept = (): Promise<{ key: string; value: string; seconds: number }[]> =>
+  inRedis(redis, async (client) =>
+    Promise.all(
+      (await client.keys('*')).map(async (key) => ({
         key,
         value: (await client.get(key)) ?? '',
         seconds: await client.ttl(key),
       })),
-    );
-  } finally {
-    client.destroy();
-  }
-}
+    ),
+  );
 
 const reachable = ({ count }: Instance) => count('portti_redis_reachable');
 

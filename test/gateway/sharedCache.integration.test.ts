@@ -1,8 +1,8 @@
 /** Two gateways on one Redis, both holding names and contents: what they hold never outlives a right, nor a name its change. */
 import { randomBytes } from 'node:crypto';
-import { createClient } from 'redis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ids } from '../../src/sandbox/personas/ids.ts';
+import { inRedis } from '../support/inRedis.ts';
 import { type Instance, openInstance } from '../support/instance.ts';
 import { nothingKept } from '../support/nothingKept.ts';
 import { freshDatabase } from '../support/postgres.ts';
@@ -78,19 +78,6 @@ async function asked(gateway: RunningGateway, as: Persona) {
 
 const contentsReads = ({ count }: Instance, outcome: string) =>
   count(`portti_cache_reads_total{cache="contents",outcome="${outcome}"}`);
-
-const operator = () => createClient({ url: redis.url });
-
-/** Runs with a client of its own, as an operator would. */
-async function inRedis<T>(run: (client: ReturnType<typeof operator>) => Promise<T>): Promise<T> {
-  const client = operator();
-  await client.connect();
-  try {
-    return await run(client);
-  } finally {
-    client.destroy();
-  }
-}
 
 describe('what both hold does not outlive', () => {
   const gone = { client: { document: null } };
@@ -251,7 +238,7 @@ describe('a name that changes', () => {
     for (const gateway of [...both, ...both]) expect(await told(gateway)).toContain(old);
     await change();
     for (const gateway of both) expect(await told(gateway)).toContain(old);
-    expect(await inRedis((client) => client.del(key()))).toBe(1);
+    expect(await inRedis(redis, (client) => client.del(key()))).toBe(1);
     for (const gateway of both) {
       await vi.waitFor(async () => expect(await told(gateway)).toContain(renamed), { timeout: 1_000 });
       expect(await told(gateway)).not.toContain(old);
@@ -261,7 +248,7 @@ describe('a name that changes', () => {
   it('is told at once everywhere when Redis is emptied', async () => {
     for (const gateway of both) expect(await told(gateway)).toContain(old);
     await change();
-    await inRedis((client) => client.flushAll());
+    await inRedis(redis, (client) => client.flushAll());
     for (const gateway of both) {
       await vi.waitFor(async () => expect(await told(gateway)).toContain(renamed), { timeout: 1_000 });
     }
