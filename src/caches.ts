@@ -55,6 +55,7 @@ export function openCaches({ prefix, shared, report }: CacheOpening): Caches {
     names: {
       organisation: names('organisation', nameShapes.organisation),
       unit: names('unit', nameShapes.unit),
+      worker: names('worker', nameShapes.worker),
       dataControllers: names('dataControllers', nameShapes.dataControllers),
       codeSystem: names('codeSystem', nameShapes.codeSystem),
     },

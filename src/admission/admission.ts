@@ -43,7 +43,7 @@ export class Admission {
     this.#load = ports.load;
     this.directory = ports.directory;
     this.records = new RecordAdmission(ports);
-    this.people = new PeopleAdmission(ports.load);
+    this.people = new PeopleAdmission(ports.load, ports.directory);
     this.declarations = new DeclarationAdmission(ports.load);
     this.overviews = new Overviews(ports.load, ports.archives);
     this.unitClients = new UnitClientAdmission(ports);

@@ -4,7 +4,7 @@ import { nullIfUnavailable, RegisterUnavailable } from '../errors.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Allow } from '../law/decision.ts';
 import { type Scope } from '../law/scope.ts';
-import { type Document } from '../registers/archiveAnswers.ts';
+import { type Case, type Document } from '../registers/archiveAnswers.ts';
 import { type DocumentConditions } from '../registers/archiveLoaders.ts';
 import { type Archive } from '../registers/archives.ts';
 import { type AdmissionPorts } from './admissionPorts.ts';
@@ -46,8 +46,9 @@ export class DocumentSearch {
         this.#ports.unadmitted('*');
         return null;
       }
+      const cases = new Map(found.cases.map((row) => [row.id, row]));
       const documents = found.documents.map(
-        (row) => new AdmittedDocument(opened, row, this.#admit(opened, row)),
+        (row) => new AdmittedDocument(opened, row, this.#admit(opened, row, cases.get(row.caseId))),
       );
       return { documents, total: found.total };
     } catch (error) {
@@ -118,9 +119,9 @@ export class DocumentSearch {
     }
   }
 
-  #admit(opened: Opened<Access>, row: Document): Allow {
-    const { access } = opened;
-    const decision = isOfClient(row, access.client) ? access.decide(documentFacts(row, access.client)) : null;
+  #admit({ access }: Opened<Access>, row: Document, file: Case | undefined): Allow {
+    const decision =
+      file && isOfClient(row, access.client) ? access.decide(documentFacts(row, file, access.client)) : null;
     if (decision?.effect === 'ALLOW') return decision;
     this.#ports.unadmitted(row.controller);
     throw new RegisterUnavailable();

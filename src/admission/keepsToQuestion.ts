@@ -4,17 +4,12 @@
  * Words of a title are left to the register: letters compare differently from place to place.
  */
 import { isInBlocks } from '../law/documentTypes.ts';
-import { type Document } from '../registers/archiveAnswers.ts';
+import { type Case, type Document, type DocumentPage } from '../registers/archiveAnswers.ts';
 import { type DocumentSearch } from '../registers/archiveLoaders.ts';
-
-export interface DocumentAnswer {
-  readonly documents: readonly Document[];
-  readonly total: number;
-}
 
 /** `serves`: is this register among those of the endpoint that answered? */
 export function keepsToQuestion(
-  { documents, total }: DocumentAnswer,
+  { documents, cases, total }: DocumentPage,
   search: Omit<DocumentSearch, 'client'>,
   serves: (controller: string) => boolean,
 ): boolean {
@@ -23,8 +18,16 @@ export function keepsToQuestion(
     documents.length <= search.first &&
     (isWhole ? total === documents.length : total >= documents.length) &&
     new Set(documents.map(({ id }) => id)).size === documents.length &&
-    documents.every((row) => serves(row.controller) && isWanted(row, search))
+    documents.every((row) => serves(row.controller) && isWanted(row, search)) &&
+    areTheirCases(documents, cases)
   );
+}
+
+/** The case of each document, and no other. */
+function areTheirCases(documents: readonly Document[], cases: readonly Case[]): boolean {
+  const theirs = new Set(documents.map(({ caseId }) => caseId));
+  const given = new Set(cases.map(({ id }) => id));
+  return given.size === cases.length && given.size === theirs.size && given.isSubsetOf(theirs);
 }
 
 function isWanted(row: Document, { scope, filter, after }: Omit<DocumentSearch, 'client'>): boolean {

@@ -5,6 +5,7 @@ import { RegisterUnavailable } from '../errors.ts';
 import { type Actor } from '../identity/actor.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type LegalBasis } from '../law/codes.ts';
+import { type Directory, type Worker } from '../registers/directory.ts';
 import { type Person, type Professional } from '../registers/nationalAnswers.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
 import { LoadedOnce } from './loadedOnce.ts';
@@ -47,10 +48,12 @@ export interface AdmittedRepresentable {
 
 export class PeopleAdmission {
   readonly #load: RawLoaders;
+  readonly #directory: Directory;
   readonly #workers = new LoadedOnce<AdmittedProfessional | null>();
 
-  constructor(load: RawLoaders) {
+  constructor(load: RawLoaders, directory: Directory) {
     this.#load = load;
+    this.#directory = directory;
   }
 
   /** The client of an Access. Contact data under a security prohibition only to those who may have them (R-262). */
@@ -87,12 +90,18 @@ export class PeopleAdmission {
   }
 
   async #worker(access: Access, controller: string, id: string): Promise<AdmittedProfessional | null> {
-    const row = await this.#load.worker.load(id);
+    const row = await this.#workerShown(access, id, controller);
     if (row === null) return null;
-    if (access instanceof CitizenAccess && row.employer !== controller) return null;
     return (await this.hidesPlaces(access))
       ? { ...professionalOf(row), contact: nowhere }
       : professionalOf(row);
+  }
+
+  /** To a citizen the employer decides, and so is asked each time; only names are kept. */
+  async #workerShown(access: Access, id: string, controller: string): Promise<Worker | null> {
+    if (!(access instanceof CitizenAccess)) return this.#directory.worker(id);
+    const row = await this.#load.worker.load(id);
+    return row?.employer === controller ? row : null;
   }
 
   /** R-262: where those are reached who work with a client under a security prohibition tells where the client is. */
@@ -132,7 +141,7 @@ const nobody = '2.999.0';
 
 const nowhere: ContactData = { address: null, municipality: null, phone: null, email: null };
 
-export const professionalOf = (row: Professional): AdmittedProfessional => ({
+export const professionalOf = (row: Worker): AdmittedProfessional => ({
   id: row.id,
   name: `${row.firstNames} ${row.lastName}`,
   title: row.title,

@@ -8,7 +8,8 @@ import {
   type ServiceRelationship,
 } from '../registers/archiveAnswers.ts';
 
-export const documentFacts = (row: Document, client: string): RecordFacts => ({
+/** `file`: the case that it lies in. */
+export const documentFacts = (row: Document, file: Case, client: string): RecordFacts => ({
   kind: 'DOCUMENT',
   id: row.id,
   controller: row.controller,
@@ -19,13 +20,9 @@ export const documentFacts = (row: Document, client: string): RecordFacts => ({
   type: row.type,
   socialService: row.socialService,
   coClients: others(row, client),
-  sharedCase: row.caseShared || row.coClients.length > 0,
+  sharedCase: file.shared || row.coClients.length > 0,
   restriction: restrictionFacts(row),
-  caseRestriction: restrictionFacts({
-    specialContent: row.caseSpecialContent,
-    delayedUntil: row.caseDelayedUntil,
-    restrictedFromGuardians: row.caseRestrictedFromGuardians,
-  }),
+  caseRestriction: restrictionFacts(file),
 });
 
 export const caseFacts = (row: Case, client: string): RecordFacts => ({

@@ -60,10 +60,6 @@ export const Document = Type.Object({
   draftedAt: Moment,
   language: Type.String(),
   attachmentCount: Count,
-  caseSpecialContent: Type.Boolean(),
-  caseDelayedUntil: nullable(Day),
-  caseRestrictedFromGuardians: Type.Boolean(),
-  caseShared: Type.Boolean(),
 });
 export type Document = Static<typeof Document>;
 
@@ -75,10 +71,6 @@ export const Content = Type.Object({
 });
 export type Content = Static<typeof Content>;
 export const Contents = Type.Object({ contents: Type.Array(Content) });
-
-export const DocumentPages = Type.Object({
-  results: Type.Array(Type.Object({ documents: Type.Array(Document), total: Count })),
-});
 
 export const Overview = Type.Object({
   counts: Type.Array(
@@ -104,6 +96,16 @@ export const Case = Type.Object({
 });
 export type Case = Static<typeof Case>;
 export const Cases = Type.Object({ cases: Type.Array(Case) });
+
+/** Documents of one search, and the cases that these lie in. */
+export const DocumentPage = Type.Object({
+  documents: Type.Array(Document),
+  cases: Type.Array(Case),
+  total: Count,
+});
+export type DocumentPage = Static<typeof DocumentPage>;
+export const DocumentPages = Type.Object({ results: Type.Array(DocumentPage) });
+
 export const CaseLists = Type.Object({ results: Type.Array(Type.Array(Case)) });
 
 export const Relationship = Type.Object({

@@ -69,6 +69,11 @@ export function archiveLoaders({ context, loader }: Loading) {
     answer: T,
   ): Promise<Static<T>> => endpoint.post(operation, body, answer, context);
 
+  const caseById = perArchive<string, answers.Case | null>('caseById', async (archive, ids) => {
+    const { cases } = await ask(archive, 'cases/lookup', { ids }, answers.Cases);
+    return inOrder(ids, cases, ({ id }) => id);
+  });
+
   return {
     contexts: perArchive<ContextKey, answers.Contexts>('contexts', async (archive, keys) => {
       const body = {
@@ -113,13 +118,11 @@ export function archiveLoaders({ context, loader }: Loading) {
       },
     ),
 
-    documents: perArchive<DocumentSearch, { documents: readonly answers.Document[]; total: number }>(
-      'documents',
-      async (archive, searches) => {
-        const { results } = await ask(archive, 'documents/search', { searches }, answers.DocumentPages);
-        return oneForEach(searches, results);
-      },
-    ),
+    documents: perArchive<DocumentSearch, answers.DocumentPage>('documents', async (archive, searches) => {
+      const { results } = await ask(archive, 'documents/search', { searches }, answers.DocumentPages);
+      for (const row of results.flatMap(({ cases }) => cases)) caseById(archive).prime(row.id, row);
+      return oneForEach(searches, results);
+    }),
 
     contents: perArchive<string, answers.Content | null>('contents', async (archive, ids) => {
       const { contents } = await ask(archive, 'documents/contents', { ids }, answers.Contents);
@@ -166,10 +169,7 @@ export function archiveLoaders({ context, loader }: Loading) {
       return oneForEach(keys, results);
     }),
 
-    caseById: perArchive<string, answers.Case | null>('caseById', async (archive, ids) => {
-      const { cases } = await ask(archive, 'cases/lookup', { ids }, answers.Cases);
-      return inOrder(ids, cases, ({ id }) => id);
-    }),
+    caseById,
   };
 }
 

@@ -7,7 +7,10 @@ const batchLimit = 1000;
 
 export type Batch<Key, Value> = (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>;
 
-export type Loader<Key, Value> = Pick<DataLoader<Key, Value, unknown>, 'load'>;
+/** `prime`: a row that came with another answer needs no call of its own. */
+export type Loader<Key, Value> = Pick<DataLoader<Key, Value, unknown>, 'load'> & {
+  prime(key: Key, value: Value): void;
+};
 
 export type MakeLoader = <Key, Value>(name: string, batch: Batch<Key, Value>) => Loader<Key, Value>;
 
@@ -36,6 +39,14 @@ class LazyLoader<Key, Value> implements Loader<Key, Value> {
   }
 
   load(key: Key): Promise<Value> {
+    return this.#made().load(key);
+  }
+
+  prime(key: Key, value: Value): void {
+    this.#made().prime(key, value);
+  }
+
+  #made(): DataLoader<Key, Value, unknown> {
     this.#loader ??= new DataLoader<Key, Value, unknown>(
       (keys) => {
         this.#report(this.#name, keys.length);
@@ -46,6 +57,6 @@ class LazyLoader<Key, Value> implements Loader<Key, Value> {
         cacheKeyFn: (one) => (typeof one === 'string' ? one : JSON.stringify(one)),
       },
     );
-    return this.#loader.load(key);
+    return this.#loader;
   }
 }

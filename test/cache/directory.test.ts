@@ -19,6 +19,23 @@ const organisation = (id: string) => ({
   systemBanned: false,
 });
 
+const worker = {
+  ...{ id: '2.1', firstNames: 'Pia', lastName: 'Salo', title: 'sosiaalityöntekijä', employer: '2.2' },
+  ...{ phone: '0401234567', email: null, address: null },
+};
+const professional = (id: string) => ({
+  ...worker,
+  id,
+  duty: '3',
+  units: ['2.3'],
+  employmentEndedOn: null,
+  cardValidUntil: '2030-01-01',
+  cardReportedLostOn: null,
+  accessRights: ['OLDER_PEOPLE'],
+  authorityTask: true,
+  disclosureForOrganiser: true,
+});
+
 let caches: Caches;
 let batches: string[][];
 beforeEach(() => {
@@ -37,6 +54,7 @@ const directory = () => {
     {
       organisation: loader(organisation),
       unit: loader((id) => ({ id, organisation: '2.1', names })),
+      worker: loader(professional),
       codeSystem: loader((id) => ({ id, names, codes: [] })),
       dataControllers: new DataLoader(async (keys) => {
         batches.push([...keys]);
@@ -60,6 +78,7 @@ describe('the directory', () => {
     await Promise.all([
       one.organisation('2.1'),
       one.unit('2.1'),
+      one.worker('2.1'),
       one.codeSystem('2.1'),
       one.dataControllers(),
     ]);
@@ -67,6 +86,8 @@ describe('the directory', () => {
     const other = directory();
     expect(other.organisation('2.1')).toEqual({ id: '2.1', names });
     expect(other.unit('2.1')).toEqual({ id: '2.1', organisation: '2.1', names });
+    // What the worker may do is a fact, and not among it.
+    expect(other.worker('2.1')).toEqual(worker);
     expect(other.codeSystem('2.1')).toEqual({ id: '2.1', names, codes: [] });
     expect(other.dataControllers()).toEqual([{ id: '2.1', names }]);
     expect(batches.length).toBe(asked);

@@ -4,17 +4,13 @@ import { openRegisters, type Registers } from '../../src/registers/registers.ts'
 import { defaultLimits } from '../../src/registers/transport.ts';
 import { registersAt } from '../../src/sandbox/address.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
+import { type Page, type PageLie, pagesThatLie, type Row } from '../support/lyingPages.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { type World } from '../support/scenario/sandboxClient.ts';
 import { openStage, type RunningGateway, type Stage } from '../support/scenario/stage.ts';
 import { type Impostor, impostorOf } from './impostor.ts';
 
-type Row = Record<string, unknown>;
-interface Page {
-  documents: Row[];
-  total: number;
-}
 interface Search {
   filter?: { originalIds?: string[]; typeBlocks?: string[] };
   kind?: string;
@@ -94,13 +90,15 @@ const saraAsks = (fields: string) =>
     `{ client(id: "${aino}", context: { actingFor: "${alue}", serviceUnit: "${ids.unit(1)}", specialReason: "DATA_CORRECTION" }) { ${fields} } }`,
   );
 
+const lying = pagesThatLie();
+
 describe('versions', () => {
   const query = `document(id: "${ids.documentVersion(1002, 1)}") { id versions { id title version } }`;
-  const lieOf = (lie: (page: Page) => unknown) =>
-    changing<Page>('documents/search', ({ filter }) => filter?.originalIds !== undefined, lie);
+  const lieOf = (lie: PageLie) =>
+    changing<Page>('documents/search', ({ filter }) => filter?.originalIds !== undefined, lying(lie));
   const with_ =
     (change: Row) =>
-    ({ documents }: Page): Page => ({
+    ({ documents }: Page) => ({
       documents: documents.map((row) =>
         row.state === 'SUPERSEDED' ? { ...row, id: liar, title: 'A lie', ...change } : row,
       ),
@@ -115,7 +113,7 @@ describe('versions', () => {
     });
   });
 
-  it.each<[string, (page: Page) => unknown]>([
+  it.each<[string, PageLie]>([
     ['of another document', with_({ originalId: ids.originalDocument(1003) })],
     ['of another client', with_({ client: hilkka })],
     ['of another register', with_({ controller: lahti })],
@@ -147,10 +145,10 @@ describe('a summary', () => {
     changing<Page>(
       'documents/search',
       ({ filter }) => filter?.typeBlocks?.includes(block) === true,
-      ({ documents: [first] }) => ({
+      lying(({ documents: [first] }) => ({
         documents: [{ ...first, id: liar, title: 'A lie', ...change }],
         total: 1,
-      }),
+      })),
     );
   const [tasks, relations, open] = ['serviceTasks', 'relationships', 'openCases'].map(
     (field) => `client.summary.${field} REGISTER_UNAVAILABLE`,
@@ -210,18 +208,19 @@ describe('a summary', () => {
 describe('a guardian', () => {
   const ofEeli = (fields: string) => asked('mari', `{ myKanta(onBehalfOf: "${eeli}") { ${fields} } }`);
 
-  it.each<[string, Row]>([
-    ['is kept from guardians', { restrictedFromGuardians: true }],
-    ['is kept from them by its case', { caseRestrictedFromGuardians: true }],
-    ['has special content', { specialContent: true }],
-    ['is delayed by its case', { caseDelayedUntil: '2026-10-16' }],
-    ['is of a sibling', { client: hilkka }],
-  ])('is not given what %s', async (_, change) => {
+  it.each<[string, Row, Row]>([
+    ['is kept from guardians', { restrictedFromGuardians: true }, {}],
+    ['is kept from them by its case', {}, { restrictedFromGuardians: true }],
+    ['has special content', { specialContent: true }, {}],
+    ['is delayed by its case', {}, { delayedUntil: '2026-10-16' }],
+    ['is of a sibling', { client: hilkka }, {}],
+  ])('is not given what %s', async (_, change, changeOfCase) => {
     archive.says((operation, truth) =>
       operation === 'documents/search'
         ? {
-            results: (truth.results as Page[]).map(({ documents, total }) => ({
+            results: (truth.results as Page[]).map(({ documents, cases, total }) => ({
               documents: documents.map((row) => ({ ...row, id: liar, title: 'A lie', ...change })),
+              cases: cases.map((row) => ({ ...row, ...changeOfCase })),
               total,
             })),
           }

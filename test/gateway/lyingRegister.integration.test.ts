@@ -3,16 +3,12 @@ import { createServer, type Server } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { registersAt } from '../../src/sandbox/address.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
+import { type Page, type PageLie, pagesThatLie, type Row } from '../support/lyingPages.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { type World } from '../support/scenario/sandboxClient.ts';
 import { openStage, type RunningGateway, type Stage } from '../support/scenario/stage.ts';
 
-type Row = Record<string, unknown>;
-interface Page {
-  documents: Row[];
-  total: number;
-}
 type Lie = (path: string, answer: { results?: unknown[] }) => unknown;
 const [alue, lahti] = [ids.organisation(1), ids.organisation(2)];
 const sara = `actingFor: "${alue}", serviceUnit: "${ids.unit(1)}"`;
@@ -69,10 +65,11 @@ describe('a lying register', () => {
 
   const asSara = async (gateway: RunningGateway, query: string) =>
     ask(gateway.url, { query, token: await stage.sandbox.token('sara', world.ids) });
+  const lying = pagesThatLie();
   const pages =
-    (change: (page: Page) => Page): Lie =>
+    (change: PageLie): Lie =>
     (path, answer) =>
-      path === '/documents/search' ? { results: (answer.results as Page[]).map(change) } : answer;
+      path === '/documents/search' ? { results: (answer.results as Page[]).map(lying(change)) } : answer;
   const codes = (answer: { errors: readonly { extensions: { code: string } }[] }) =>
     answer.errors.map(({ extensions }) => extensions.code);
 
@@ -109,6 +106,28 @@ describe('a lying register', () => {
     lie = pages(() => ({ documents: unfiltered.slice(0, 1), total: 1 }));
     const list = 'documents(first: 3, filter: { serviceTasks: ["20"] }) { edges { node { serviceTask } } }';
     expect((await asSara(alone, ofAino(list))).text).not.toContain('OLDER_PEOPLE');
+  });
+
+  it.each<[string, PageLie]>([
+    ['keeps one to itself', (page) => ({ ...page, cases: [] })],
+    ['tells one twice', (page) => ({ ...page, cases: [...page.cases, ...page.cases] })],
+    [
+      'tells one more',
+      (page) => ({ ...page, cases: [...page.cases, { ...page.cases[0], id: '2.999.77.2' }] }),
+    ],
+    [
+      'tells another',
+      (page) => ({ ...page, cases: page.cases.map((row) => ({ ...row, id: '2.999.77.2' })) }),
+    ],
+  ])('is not believed where, of the cases of its documents, it %s', async (_, change) => {
+    const list = ofAino('documents(first: 1) { totalCount registers { status } }');
+    expect((await asSara(alone, list)).data).toMatchObject({
+      client: { documents: { registers: [{ status: 'ANSWERED' }] } },
+    });
+    lie = pages(change);
+    expect((await asSara(alone, list)).data).toEqual({
+      client: { documents: { totalCount: 0, registers: [{ status: 'UNAVAILABLE' }] } },
+    });
   });
 
   it('takes from an endpoint only records of the registers it serves', async () => {

@@ -173,14 +173,27 @@ describe('what both hold does not outlive', () => {
     }
   });
 
-  it('the name of the professional, who is a fact', async () => {
+  it("a professional's access right, though the name is kept", async () => {
     for (const gateway of both) expect((await asked(gateway, 'sara')).text).toContain('Sara Testinen');
-    await stage.sandbox.changeWorld(made.world, { professionals: { sara: { lastName: 'Uusinimi' } } });
+    await stage.sandbox.changeWorld(made.world, {
+      professionals: { sara: { lastName: 'Uusinimi', accessRights: [] } },
+    });
     for (const gateway of both) {
       const { text } = await asked(gateway, 'sara');
-      expect(text).toContain('Sara Uusinimi');
-      expect(text).not.toContain('Sara Testinen');
+      expect(text).toContain('FORBIDDEN');
+      expect(text).not.toContain(document);
     }
+  });
+
+  it("a worker's leaving the controller, where the client reads who wrote", async () => {
+    const written = `{ myKanta { document(id: "${document}") { author { name } } } }`;
+    const author = async (gateway: RunningGateway) =>
+      (await ask(gateway.url, { query: written, token: await stage.sandbox.token('aino', made.ids) })).text;
+    for (const gateway of both) expect(await author(gateway)).toContain('Sara Testinen');
+    await stage.sandbox.changeWorld(made.world, {
+      professionals: { sara: { employer: ids.organisation(2) } },
+    });
+    for (const gateway of both) expect(await author(gateway)).not.toContain('Sara');
   });
 
   it('one request: facts are asked for again in the next, and contents are not', async () => {

@@ -10,7 +10,13 @@ const forgets = <Value>(): Cache<Value> => ({
 });
 
 export const nothingKept: Caches = {
-  names: { organisation: forgets(), unit: forgets(), dataControllers: forgets(), codeSystem: forgets() },
+  names: {
+    organisation: forgets(),
+    unit: forgets(),
+    worker: forgets(),
+    dataControllers: forgets(),
+    codeSystem: forgets(),
+  },
   contents: {
     held: () => undefined,
     obtain: async (keys, load) => {

@@ -22,20 +22,7 @@ export function memoryArchive() {
   const services = rowsOf('serviceRelationships');
   const caseOf = new Map(cases.map((row) => [row.id, row]));
   const documents: readonly Document[] = rowsOf('documents')
-    .flatMap(({ retention: _, content: __, display: ___, ...row }) => {
-      const file = caseOf.get(row.caseId);
-      return file
-        ? [
-            {
-              ...row,
-              caseSpecialContent: file.specialContent,
-              caseDelayedUntil: file.delayedUntil,
-              caseRestrictedFromGuardians: file.restrictedFromGuardians,
-              caseShared: file.shared,
-            },
-          ]
-        : [];
-    })
+    .map(({ retention: _, content: __, display: ___, ...row }) => row)
     .sort((a, b) => compare(b.draftedAt, a.draftedAt) || compare(b.id, a.id));
   const contents = new Map(
     rowsOf('documents').map(({ id, content, display }) => [id, { id, content, display }]),
@@ -43,7 +30,10 @@ export function memoryArchive() {
   const documentsOf = Map.groupBy(documents, ({ client }) => client);
 
   const inScope = ({ client, scope }: ScopedQuestion): readonly Document[] =>
-    (documentsOf.get(client) ?? []).filter((row) => letsThrough(withDay(scope), documentFacts(row, client)));
+    (documentsOf.get(client) ?? []).filter((row) => {
+      const file = caseOf.get(row.caseId);
+      return file && letsThrough(withDay(scope), documentFacts(row, file, client));
+    });
   const isAsked =
     ({ clients, controllers }: Keys) =>
     ({ client, controller }: { client: string; controller: string }) =>
@@ -89,7 +79,9 @@ export function memoryArchive() {
     'documents/search': ({ searches }: { searches: readonly DocumentSearch[] }) => ({
       results: searches.map((search) => {
         const all = inScope(search).filter(({ id }) => search.filter.ids?.includes(id) ?? true);
-        return { documents: all.slice(0, search.first), total: all.length };
+        const page = all.slice(0, search.first);
+        const files = new Set(page.map(({ caseId }) => caseId));
+        return { documents: page, cases: cases.filter(({ id }) => files.has(id)), total: all.length };
       }),
     }),
     'documents/contents': ({ ids }: { ids: readonly string[] }) => ({

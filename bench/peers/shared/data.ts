@@ -23,6 +23,8 @@ export interface Search {
 
 export interface Page {
   readonly documents: readonly Document[];
+  /** Those that these documents lie in. */
+  readonly cases: readonly Case[];
   readonly total: number;
 }
 

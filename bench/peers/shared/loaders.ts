@@ -6,6 +6,8 @@ export type Load = ReturnType<typeof createLoaders>;
 
 interface Loader<Key, Value> {
   load(key: Key): Promise<Value>;
+  /** A row that came with another answer. */
+  prime(key: Key, value: Value): unknown;
 }
 export type MakeLoader = <Key, Value>(
   batch: (keys: readonly Key[]) => Promise<readonly Value[]>,
@@ -23,6 +25,7 @@ export const oneByOne: MakeLoader = <Key, Value>(
     if (value === undefined) throw new Error('A batch of one was answered with none');
     return value;
   },
+  prime: () => undefined,
 });
 
 export function createLoaders(data: Data, make: MakeLoader) {
@@ -57,6 +60,7 @@ export function createLoaders(data: Data, make: MakeLoader) {
       const merged = pages.flatMap(({ documents }) => documents).sort(newestFirst);
       return {
         documents: merged.slice(0, search.first),
+        cases: pages.flatMap(({ cases }) => cases),
         total: pages.reduce((sum, { total }) => sum + total, 0),
       };
     },
@@ -75,16 +79,23 @@ export function createLoaders(data: Data, make: MakeLoader) {
   };
 }
 
-const archiveLoaders = (archive: Archive, make: MakeLoader) => ({
-  archive,
-  documents: make(archive.documents),
-  contents: make(byId(archive.contents)),
-  caseById: make(byId(archive.cases)),
-  casesOf: make(archive.casesOf),
-  relationshipsOf: make(archive.relationshipsOf),
-  overviews: make(archive.overviews),
-  unitClients: make(archive.unitClients),
-});
+function archiveLoaders(archive: Archive, make: MakeLoader) {
+  const caseById = make(byId(archive.cases));
+  return {
+    archive,
+    documents: make(async (searches: readonly Search[]) => {
+      const pages = await archive.documents(searches);
+      for (const row of pages.flatMap(({ cases }) => cases)) caseById.prime(row.id, row);
+      return pages;
+    }),
+    contents: make(byId(archive.contents)),
+    caseById,
+    casesOf: make(archive.casesOf),
+    relationshipsOf: make(archive.relationshipsOf),
+    overviews: make(archive.overviews),
+    unitClients: make(archive.unitClients),
+  };
+}
 
 /** Rows in the order of their ids; null for one that there is not. */
 const byId =

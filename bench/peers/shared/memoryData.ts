@@ -19,6 +19,7 @@ function memoryArchive(): Archive {
   const documentsOf = Map.groupBy(metadata, ({ client }) => client);
   const contents = new Map(documents.map(({ id, content, display }) => [id, { id, content, display }]));
   const cases = rowsOf('cases').toSorted((a, b) => compare(b.openedOn, a.openedOn) || compare(a.id, b.id));
+  const caseOf = new Map(cases.map((row) => [row.id, row]));
   const casesOf = Map.groupBy(
     cases.flatMap((row) => row.clients.map((client) => ({ client, row }))),
     ({ client }) => client,
@@ -36,7 +37,13 @@ function memoryArchive(): Archive {
     documents: async (searches) =>
       searches.map((search) => {
         const all = found(search);
-        return { documents: all.slice(0, search.first), total: all.length };
+        const page = all.slice(0, search.first);
+        const files = new Set(page.map(({ caseId }) => caseId));
+        return {
+          documents: page,
+          cases: [...files].map((id) => caseOf.get(id)).filter((row) => row !== undefined),
+          total: all.length,
+        };
       }),
     contents: async (ids) =>
       ids.map((id) => contents.get(id)).filter((row): row is Contents => row !== undefined),

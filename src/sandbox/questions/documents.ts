@@ -2,17 +2,16 @@
 import { type Question, type SandboxDatabase } from '../database.ts';
 import { type DocumentSearch } from '../routes/archiveSchemas.ts';
 import { columnsOf, listOf } from './columns.ts';
+import { ofCases } from './records.ts';
 import { documentsInScope, patternsOf, scopeColumns, scopeRow } from './scope.ts';
 
-/** What describes a version, with the restriction of its case; its contents are asked for by themselves. */
+/** What describes a version; its contents are asked for by themselves. */
 const described = columnsOf<'documents'>('d', [
   ...(['id', 'originalId', 'version', 'state', 'controller', 'client', 'coClients', 'caseId'] as const),
   ...(['type', 'title', 'group', 'serviceTask', 'socialService', 'processStage'] as const),
   ...(['unit', 'producer', 'author', 'language', 'attachmentCount'] as const),
   ...(['specialContent', 'delayedUntil', 'restrictedFromGuardians', 'restrictionReason'] as const),
 ]);
-const ofCase = `c.special_content as "caseSpecialContent", c.delayed_until as "caseDelayedUntil",
-  c.restricted_from_guardians as "caseRestrictedFromGuardians", c.shared as "caseShared"`;
 /** In UTC with milliseconds, so that moments compare as texts. */
 const moment = `to_char(d.drafted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') collate "C" as "draftedAt"`;
 
@@ -32,14 +31,15 @@ const filtered = `
   and (q.text is null or position(lower(q.text) in lower(d.title)) > 0)`;
 
 /**
- * One page for each search, newest first, and how many there are in all: one statement, so that both tell of the same
- * moment.
+ * One page for each search, newest first, with the cases that its documents lie in, and how many there are in all: one
+ * statement, so that all tell of the same moment.
  */
 const search: Question = {
   name: 'documents/search',
   text: `
     select json_build_object('results',
-      coalesce(json_agg(json_build_object('documents', documents, 'total', total) order by place), '[]'))::text
+      coalesce(json_agg(json_build_object('documents', documents, 'cases', cases, 'total', total)
+        order by place), '[]'))::text
       as answer
     from jsonb_to_recordset($2::jsonb) as q(${scopeColumns},
       ids text[], "ofControllers" text[], "ofServiceTasks" text[], "originalIds" text[], types text[],
@@ -47,11 +47,15 @@ const search: Question = {
       first integer, "afterMoment" text, "afterId" text)
     cross join lateral (
       with matching as materialized (
-        select ${described}, ${moment}, ${ofCase} ${documentsInScope} and ${filtered})
-      select (select count(*) from matching) as total, ${listOf(`
+        select ${described}, ${moment} ${documentsInScope} and ${filtered}),
+      given as materialized (
         select * from matching as m
         where q."afterId" is null or (m."draftedAt", m.id) < (q."afterMoment", q."afterId")
-        order by m."draftedAt" desc, m.id desc limit q.first`)} as documents) as page`,
+        order by m."draftedAt" desc, m.id desc limit q.first)
+      select (select count(*) from matching) as total,
+        ${listOf('select * from given order by "draftedAt" desc, id desc')} as documents,
+        ${listOf(`select ${ofCases} from cases as r
+          where r.world = $1 and r.id = any (array(select "caseId" from given))`)} as cases) as page`,
 };
 
 const contents: Question = {

@@ -10,7 +10,7 @@ import {
   serviceRelationshipsInScope,
 } from './scope.ts';
 
-const ofCases = columnsOf<'cases'>('r', [
+export const ofCases = columnsOf<'cases'>('r', [
   ...([
     'id',
     'controller',

@@ -133,12 +133,14 @@ export const archiveSchemas = {
     }),
   },
   searchDocuments: {
-    summary: 'Documents of clients by scope, newest first; one result for each search, in order',
+    summary:
+      'Documents of clients by scope, newest first, with their cases; one result for each search, in order',
     body: Type.Object({ searches: Type.Array(DocumentSearch, { maxItems: batch }) }),
     response: relaying({
       results: Type.Array(
         Type.Object({
           documents: rows('descriptions of document versions; moments in UTC with milliseconds'),
+          cases: rows('the cases that these documents lie in'),
           total: Type.Integer(),
         }),
       ),
