@@ -31,24 +31,22 @@ export class DocumentContents {
 
   /** In the order of the ids. Fails where the archive fails or lacks one of them. */
   of(archive: Archive, ids: readonly string[]): Awaitable<readonly Content[]> {
-    const prefix = prefixOf(archive);
-    const held = ids.map((id) => this.#cache.held(prefix + id));
+    const held = ids.map((id) => this.#cache.held(keyOf(archive, id)));
     return held.every((content) => content !== undefined) ? held : this.#completed(archive, ids, held);
   }
 
   async #completed(archive: Archive, ids: readonly string[], held: readonly (Content | undefined)[]) {
-    const prefix = prefixOf(archive);
     const loader = this.#load.contents(archive);
-    const missing = ids.filter((_, at) => held[at] === undefined).map((id) => prefix + id);
-    const obtained = await this.#cache.obtain(missing, (key) => loader.load(key.slice(prefix.length)));
+    const missing = ids.filter((_, at) => held[at] === undefined).map((id) => keyOf(archive, id));
+    const obtained = await this.#cache.obtain(missing, (key) => loader.load(idIn(key)));
     const rest = obtained.values();
     return held.map((content) => content ?? had(rest.next().value ?? null));
   }
 }
 
 /** What one archive says of a version is never given out as another's, whatever ids it claims. */
-const prefixOf = ({ controllers, servesTheRest }: Archive): string =>
-  `${[...controllers, ...(servesTheRest ? ['*'] : [])].join()}:`;
+const keyOf = ({ name }: Archive, id: string): string => `${name}:${id}`;
+const idIn = (key: string): string => key.slice(key.indexOf(':') + 1);
 
 /** An archive lists a version, and has not what it says. */
 export class ContentMissing extends RegisterUnavailable {}

@@ -1,6 +1,5 @@
 /** Rows of the registers as the law sees them, from one client's side. */
-import { dayOrNull } from '../facts/rows.ts';
-import { type RecordFacts, type RestrictionFacts, unrestricted } from '../law/facts.ts';
+import { type Day, type RecordFacts, type RestrictionFacts, unrestricted } from '../law/facts.ts';
 import {
   type Case,
   type Document,
@@ -74,13 +73,13 @@ const others = ({ client, coClients }: Document, asked: string): readonly string
 
 function restrictionFacts(row: {
   specialContent: boolean;
-  delayedUntil: string | null;
+  delayedUntil: Day | null;
   restrictedFromGuardians: boolean;
 }): RestrictionFacts {
   if (!row.specialContent && row.delayedUntil === null && !row.restrictedFromGuardians) return unrestricted;
   return {
     specialContent: row.specialContent,
-    delayedUntil: dayOrNull(row.delayedUntil),
+    delayedUntil: row.delayedUntil,
     restrictedFromGuardians: row.restrictedFromGuardians,
   };
 }

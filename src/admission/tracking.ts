@@ -58,7 +58,7 @@ export class TrackingAdmission {
   async page(opened: Opened<CitizenAccess>, given: TrackingArguments): Promise<TrackedPage> {
     const { access, actor } = opened;
     checkFirst(given.first);
-    const freely = trackedWithoutReasonFrom(this.#today).toString();
+    const freely = trackedWithoutReasonFrom(this.#today);
     checkArguments(given, freely);
     const specialReason = specialReasons.find((code) => code === given.specialReason);
     if (specialReason !== undefined) this.#noteReason(opened, specialReason);

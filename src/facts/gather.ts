@@ -8,7 +8,6 @@ import { type Actor } from '../identity/actor.ts';
 import {
   type CallerFacts,
   type ClientFacts,
-  type ContextFacts,
   type Day,
   type DeclarationFacts,
   type RepresentationFacts,
@@ -18,14 +17,7 @@ import { type Policy } from '../law/policy.ts';
 import { type Contexts } from '../registers/archiveAnswers.ts';
 import { type Archive, type Archives } from '../registers/archives.ts';
 import { type RawLoaders } from '../registers/rawLoaders.ts';
-import {
-  day,
-  dayOrNull,
-  declarationFacts,
-  organisationFacts,
-  professionalFacts,
-  representationFacts,
-} from './rows.ts';
+import { declarationFacts, organisationFacts, professionalFacts, representationFacts } from './rows.ts';
 
 export interface CallerGathering {
   readonly facts: CallerFacts;
@@ -185,24 +177,13 @@ async function settled<T>(promise: Promise<T>): Promise<T | 'FAILED'> {
   }
 }
 
-const contextFacts = (rows: Contexts) => ({
-  cases: rows.cases.map((row) => ({
-    ...periodAt(row),
-    startedOn: day(row.openedOn),
-    endedOn: dayOrNull(row.closedOn),
+const contextFacts = ({ cases, relationships, serviceRelationships }: Contexts) => ({
+  cases: cases.map(({ controller, unit, openedOn, closedOn }) => ({
+    controller,
+    unit,
+    startedOn: openedOn,
+    endedOn: closedOn,
   })),
-  relationships: rows.relationships.map((row): ContextFacts => ({ ...periodAt(row), ...period(row) })),
-  serviceRelationships: rows.serviceRelationships.map((row) => ({
-    ...periodAt(row),
-    ...period(row),
-    serviceTasks: row.serviceTasks,
-    producer: row.producer,
-  })),
-});
-
-const periodAt = ({ controller, unit }: { controller: string; unit: string }) => ({ controller, unit });
-
-const period = ({ startedOn, endedOn }: { startedOn: string; endedOn: string | null }) => ({
-  startedOn: day(startedOn),
-  endedOn: dayOrNull(endedOn),
+  relationships,
+  serviceRelationships,
 });

@@ -1,5 +1,4 @@
 /** Register rows as the law's facts. */
-import { LRUCache } from 'lru-cache';
 import { isMinor } from '../law/age.ts';
 import {
   type Day,
@@ -17,26 +16,13 @@ import {
   type Representation,
 } from '../registers/nationalAnswers.ts';
 
-/** Days read before: the same few come again and again, and a day never changes. */
-const known = new LRUCache<string, Day>({ max: 10_000 });
-
-export function day(iso: string): Day {
-  const before = known.get(iso);
-  if (before) return before;
-  const read = Temporal.PlainDate.from(iso);
-  known.set(iso, read);
-  return read;
-}
-
-export const dayOrNull = (iso: string | null) => (iso === null ? null : day(iso));
-
 export const organisationFacts = (row: Organisation): OrganisationFacts => ({
   id: row.id,
   public: row.public,
   joining:
     row.joiningModel === null
       ? null
-      : { model: row.joiningModel, joinedOn: dayOrNull(row.joinedOn), organiser: row.joiningOrganiser },
+      : { model: row.joiningModel, joinedOn: row.joinedOn, organiser: row.joiningOrganiser },
   functions: row.functions,
   connectionCut: row.connectionCut,
   systemBanned: row.systemBanned,
@@ -46,12 +32,12 @@ export const professionalFacts = (row: Professional): ProfessionalFacts => ({
   id: row.id,
   employer: row.employer,
   units: row.units,
-  employmentEndedOn: dayOrNull(row.employmentEndedOn),
+  employmentEndedOn: row.employmentEndedOn,
   duty: row.duty,
   card:
     row.cardValidUntil === null
       ? null
-      : { validUntil: day(row.cardValidUntil), reportedLostOn: dayOrNull(row.cardReportedLostOn) },
+      : { validUntil: row.cardValidUntil, reportedLostOn: row.cardReportedLostOn },
   accessRights: row.accessRights,
   authorityTask: row.authorityTask,
   disclosureForOrganiser: row.disclosureForOrganiser,
@@ -62,15 +48,15 @@ export function declarationFacts(
   { declaration, prohibitions }: { declaration: Declaration | null; prohibitions: readonly Prohibition[] },
   today: Day,
 ): DeclarationFacts {
-  const isAdult = declaration !== null && !isMinor(day(declaration.dateOfBirth), today);
+  const isAdult = declaration !== null && !isMinor(declaration.dateOfBirth, today);
   return {
-    informedOn: dayOrNull(declaration?.informedOn ?? null),
+    informedOn: declaration?.informedOn ?? null,
     permission:
       declaration === null || declaration.permissionFrom === null
         ? null
         : {
             state: declaration.permissionState,
-            from: day(declaration.permissionFrom),
+            from: declaration.permissionFrom,
             // Of unknown giver: of a minor the one whose permission reaches least.
             by: declaration.permissionBy ?? (isAdult ? 'CLIENT' : 'GUARDIAN'),
           },
@@ -79,8 +65,7 @@ export function declarationFacts(
   };
 }
 
-function prohibitionFacts({ prohibitedFrom, target, targetId }: Prohibition) {
-  const from = day(prohibitedFrom);
+function prohibitionFacts({ prohibitedFrom: from, target, targetId }: Prohibition) {
   switch (target) {
     case 'CONTROLLER':
       return { from, target, controller: targetId };
@@ -97,9 +82,9 @@ export const representationFacts = (
   representative: Person | null,
   client: Person | null,
 ): RepresentationFacts => ({
-  representative: representative && { id: representative.id, dateOfBirth: day(representative.dateOfBirth) },
+  representative: representative && { id: representative.id, dateOfBirth: representative.dateOfBirth },
   client: client && {
-    dateOfBirth: day(client.dateOfBirth),
+    dateOfBirth: client.dateOfBirth,
     underSecurityProhibition: client.securityProhibition,
     temporaryIdentifierOnly: client.identityCode === null,
   },
@@ -118,7 +103,7 @@ export const representationFacts = (
       .map(({ kind, subject, validFrom, validUntil }) => ({
         kind,
         subject,
-        startedOn: day(validFrom),
-        endedOn: dayOrNull(validUntil),
+        startedOn: validFrom,
+        endedOn: validUntil,
       })) ?? [],
 });

@@ -1,11 +1,12 @@
 /** The day in Finland: fixed by configuration in a sandbox, otherwise read once for each request. */
+import { day, dayOf } from '../law/days.ts';
 import { type Day } from '../law/facts.ts';
 
 export type Today = () => Day;
 
-export const finnishToday: Today = () => Temporal.Now.plainDateISO('Europe/Helsinki');
+export const finnishToday: Today = () => dayOf(Temporal.Now.plainDateISO('Europe/Helsinki'));
 
-export const fixedToday = (day: string): Today => {
-  const fixed = Temporal.PlainDate.from(day);
+export const fixedToday = (iso: string): Today => {
+  const fixed = day(iso);
   return () => fixed;
 };

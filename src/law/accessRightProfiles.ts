@@ -6,7 +6,7 @@
  * family-law services are for public social welfare alone, the latter for social work and guidance; staff who meet no
  * clients have nothing. A county replaces it with its own.
  */
-import { isWithin } from './days.ts';
+import { day, isWithin } from './days.ts';
 import { type Day } from './facts.ts';
 
 /** on a private contract with the client, or in public social welfare, also by a private producer. */
@@ -22,7 +22,7 @@ export interface AccessRightProfile {
 }
 
 /** the decree's day. */
-const inForce = { startedOn: Temporal.PlainDate.from('2023-06-30'), endedOn: null };
+const inForce = { startedOn: day('2023-06-30'), endedOn: null };
 
 const adultsAndFamilies = ['FAMILIES_WITH_CHILDREN', 'WORKING_AGE', 'OLDER_PEOPLE', '15', '20'] as const;
 const withChildProtection = [...adultsAndFamilies, '10'] as const;

@@ -3,7 +3,7 @@
  * `x` stands for any digit, so that a type published later in a known block is not shown by oversight.
  * Source: the area and general type of the national document structures, state of May 2025.
  */
-import { isWithin } from './days.ts';
+import { day, isWithin } from './days.ts';
 import { type Day } from './facts.ts';
 
 /** Codes and when they are on the list: both ends included, null on the right: until further notice. */
@@ -15,7 +15,7 @@ export interface CodeList {
 
 /** From before any record: no earlier day opens what is on the list. */
 const fromTheBeginning = (codes: readonly string[]): readonly CodeList[] =>
-  Object.freeze([{ startedOn: Temporal.PlainDate.from('1900-01-01'), endedOn: null, codes }]);
+  Object.freeze([{ startedOn: day('1900-01-01'), endedOn: null, codes }]);
 
 /** What a list holds on a day. */
 export const codesOn = (lists: readonly CodeList[], today: Day): readonly string[] =>

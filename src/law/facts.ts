@@ -15,7 +15,12 @@ import {
   type SystemFunction,
 } from './codes.ts';
 
-export type Day = Temporal.PlainDate;
+/**
+ * A calendar day as `2026-10-15`: days compare as texts do. Read by `day`, or by the
+ * shape of a register's answer: neither takes another text.
+ */
+export type Day = string & { readonly [ofCalendar]: true };
+declare const ofCalendar: unique symbol;
 
 /** An organisation as the law sees it: joining (R-020…R-027), capability (R-028…R-031), cut (R-033). */
 export interface OrganisationFacts {

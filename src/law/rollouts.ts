@@ -3,7 +3,7 @@
  * `null`: no day has been set. A controller without a row of its own follows `*`. ACCESS_TRACKING is read of `*` only:
  * the log is one, and is shown of every register from the same day.
  */
-import { hasBegun } from './days.ts';
+import { day, hasBegun } from './days.ts';
 import { type Day } from './facts.ts';
 
 export const rolloutKinds = [
@@ -25,13 +25,13 @@ export interface Rollout {
 
 export const nationalRollouts: readonly Rollout[] = Object.freeze([
   // R-289: retroactively during 2026, at the latest on 1.9.2026.
-  { kind: 'CLIENT_RECORD_ENTRIES', controller: '*', opensOn: Temporal.PlainDate.from('2026-09-01') },
+  { kind: 'CLIENT_RECORD_ENTRIES', controller: '*', opensOn: day('2026-09-01') },
   { kind: 'SHARED_CASES', controller: '*', opensOn: null },
   { kind: 'ADOPTION_COUNSELLING', controller: '*', opensOn: null },
   { kind: 'RELATIONSHIP_DOCUMENTS', controller: '*', opensOn: null },
   { kind: 'CASE_DOCUMENTS', controller: '*', opensOn: null },
   // R-244: at the latest in 09/2026.
-  { kind: 'ACCESS_TRACKING', controller: '*', opensOn: Temporal.PlainDate.from('2026-09-01') },
+  { kind: 'ACCESS_TRACKING', controller: '*', opensOn: day('2026-09-01') },
 ]);
 
 /** Is this kind shown by this controller on this day? */

@@ -3,7 +3,7 @@
  * The grounds are the three purposes of classification 1.2.246.537.6.1299; their code values were not found, so
  * the names are ours. Only authority roles are on it (B.4 no. 6).
  */
-import { isWithin } from './days.ts';
+import { day, isWithin } from './days.ts';
 import { type Day } from './facts.ts';
 
 export type StatutoryRole = 'SOCIAL_WELFARE_AUTHORITY';
@@ -16,7 +16,7 @@ interface StatutoryGround {
 }
 
 /** Act 703/2023 is in force from 1.1.2024. */
-const inForce = { startedOn: Temporal.PlainDate.from('2024-01-01'), endedOn: null };
+const inForce = { startedOn: day('2024-01-01'), endedOn: null };
 
 export const statutoryGrounds: readonly StatutoryGround[] = Object.freeze([
   { code: 'CLARIFY_NEED', role: 'SOCIAL_WELFARE_AUTHORITY', ...inForce },

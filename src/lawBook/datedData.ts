@@ -27,7 +27,7 @@ export const datedData = (): string =>
       nationalRollouts.map(({ kind, controller, opensOn }) => [
         code(kind),
         code(controller),
-        opensOn ? dayWords(opensOn.toString()) : 'no day has been set',
+        opensOn ? dayWords(opensOn) : 'no day has been set',
       ]),
     ),
     '### Statutory grounds',
@@ -81,4 +81,4 @@ const period = ({
 }: {
   startedOn: Day;
   endedOn: Day | null;
-}): readonly [string, string] => [startedOn.toString(), endedOn?.toString() ?? 'until further notice'];
+}): readonly [string, string] => [startedOn, endedOn ?? 'until further notice'];

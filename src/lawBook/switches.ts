@@ -40,5 +40,5 @@ const marksOf = (rows: readonly BookRow[]): string => [...new Set(rows.map(({ ma
 function valueWords(value: Policy[keyof Policy]): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (value === null) return 'no day';
-  return value instanceof Temporal.PlainDate ? dayWords(value.toString()) : value.join(', ');
+  return typeof value === 'string' ? dayWords(value) : value.join(', ');
 }

@@ -1,10 +1,13 @@
 /** Archive endpoints and the registers that each serves. */
+import { createHash } from 'node:crypto';
 import { type Scope } from '../law/scope.ts';
 import { type RegistersConfiguration } from './configuration.ts';
 import { type Endpoint } from './transport.ts';
 
 export interface Archive {
   readonly endpoint: Endpoint;
+  /** Of the registers that it serves: the same in every instance, and no other archive's. */
+  readonly name: string;
   /** Controllers named for it; the one with `*` serves all that no other names. */
   readonly controllers: readonly string[];
   readonly servesTheRest: boolean;
@@ -23,6 +26,7 @@ export class Archives {
   constructor(configuration: RegistersConfiguration['archives'], open: (url: string) => Endpoint) {
     this.all = configuration.map(({ url, controllers }) => ({
       endpoint: open(url),
+      name: createHash('sha256').update(controllers.toSorted().join()).digest('base64url').slice(0, 16),
       controllers: controllers.filter((controller) => controller !== '*'),
       servesTheRest: controllers.includes('*'),
     }));

@@ -1,8 +1,10 @@
 /** Parts that the services' answers are made of. */
 import { type TSchema, Type } from 'typebox';
+import { type Day as CalendarDay } from '../law/facts.ts';
 
 export const Oid = Type.String();
-export const Day = Type.String({ format: 'date' });
+/** Whoever has checked an answer has days that compare. */
+export const Day = Type.Unsafe<CalendarDay>(Type.String({ format: 'date' }));
 /** In UTC with milliseconds, so that moments compare as texts. */
 export const Moment = Type.String({ format: 'date-time', pattern: '\\.\\d{3}Z$' });
 /** GraphQL's Int has 32 bits. */

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Caches, openCaches } from '../../src/caches.ts';
 import { RegisterUnavailable } from '../../src/errors.ts';
+import { day } from '../../src/law/days.ts';
 import { Directory } from '../../src/registers/directory.ts';
 
 const names = { fi: 'Nimi', sv: 'Namn', en: 'Name' };
@@ -12,7 +13,7 @@ const organisation = (id: string) => ({
   public: true,
   dataController: true,
   joiningModel: 'DIRECT' as const,
-  joinedOn: '2024-01-01',
+  joinedOn: day('2024-01-01'),
   joiningOrganiser: null,
   functions: [],
   connectionCut: true,
@@ -29,7 +30,7 @@ const professional = (id: string) => ({
   duty: '3',
   units: ['2.3'],
   employmentEndedOn: null,
-  cardValidUntil: '2030-01-01',
+  cardValidUntil: day('2030-01-01'),
   cardReportedLostOn: null,
   accessRights: ['OLDER_PEOPLE'],
   authorityTask: true,

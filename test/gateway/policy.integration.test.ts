@@ -1,5 +1,6 @@
 /** A switch of the policy through the whole gateway: what the law asks for is gathered, too. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { day } from '../../src/law/days.ts';
 import { defaultPolicy } from '../../src/law/policy.ts';
 import { nationalRollouts } from '../../src/law/rollouts.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
@@ -39,9 +40,9 @@ it.each([
 /** a county may show its client-record entries before the others do, retroactively. */
 it.each([
   [[], 0],
-  [[{ kind: 'CLIENT_RECORD_ENTRIES', controller: alue, opensOn: Temporal.PlainDate.from('2026-03-15') }], 1],
-  [[{ kind: 'CLIENT_RECORD_ENTRIES', controller: alue, opensOn: Temporal.PlainDate.from('2026-03-16') }], 0],
-  [[{ kind: 'CLIENT_RECORD_ENTRIES', controller: lahti, opensOn: Temporal.PlainDate.from('2026-03-15') }], 0],
+  [[{ kind: 'CLIENT_RECORD_ENTRIES', controller: alue, opensOn: day('2026-03-15') }], 1],
+  [[{ kind: 'CLIENT_RECORD_ENTRIES', controller: alue, opensOn: day('2026-03-16') }], 0],
+  [[{ kind: 'CLIENT_RECORD_ENTRIES', controller: lahti, opensOn: day('2026-03-15') }], 0],
 ] as const)('shows a client-record entry by the county’s own day: %#', async (own, shown) => {
   const entry = { like: 'eeliPlan', type: '19001', draftedAt: '2025-05-05T09:00:00.000Z' };
   const { world, ids: known } = await stage.sandbox.createWorld({

@@ -1,6 +1,7 @@
 /** Random records of every register, and the few names that random worlds are made of. */
 import fc, { type Arbitrary } from 'fast-check';
 import { documentGroups } from '../../src/law/codes.ts';
+import { shifted } from '../../src/law/days.ts';
 import { type Day, type RecordFacts, type RestrictionFacts } from '../../src/law/facts.ts';
 import { plan, task, today } from './world.ts';
 
@@ -18,7 +19,9 @@ export const mostly = <const Usual, Rare>(
   fc.oneof({ weight: times, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: rare });
 
 /** From two days before today to two days after. */
-export const nearToday: Arbitrary<Day> = fc.integer({ min: -2, max: 2 }).map((days) => today.add({ days }));
+export const nearToday: Arbitrary<Day> = fc
+  .integer({ min: -2, max: 2 })
+  .map((days) => shifted(today, { days }));
 
 const restrictions: Arbitrary<RestrictionFacts> = fc.record({
   specialContent: mostly(6, false, fc.constant(true)),

@@ -1,6 +1,7 @@
 /** Random custodies and mandates, with birthdays and last days around today. */
 import fc, { type Arbitrary } from 'fast-check';
 import { mandateKinds, mandateSubjects } from '../../src/law/codes.ts';
+import { shifted } from '../../src/law/days.ts';
 import { type Day, type MandateFacts, type RepresentationFacts } from '../../src/law/facts.ts';
 import { mostly, nearToday } from './randomRecords.ts';
 import { custody, guardian, mandate, mandated } from './viewing.ts';
@@ -47,7 +48,7 @@ const births = (usual: string): Arbitrary<Day> =>
   mostly<Day, Day>(
     8,
     day(usual),
-    nearToday.map((near) => near.subtract({ years: 18 })),
+    nearToday.map((near) => shifted(near, { years: -18 })),
   );
 
 /** Mari looks at what is Eeli's. */

@@ -10,6 +10,7 @@ import {
   type SystemFunction,
   specialReasons,
 } from '../../src/law/codes.ts';
+import { shifted } from '../../src/law/days.ts';
 import {
   type CallerFacts,
   type ClientFacts,
@@ -101,8 +102,8 @@ const callers: Arbitrary<CallerFacts> = fc
 const running = { startedOn: longAgo, endedOn: null };
 const periods = fc.oneof(
   { weight: 5, arbitrary: fc.constant(running) },
-  { weight: 1, arbitrary: fc.constant({ startedOn: today.add({ days: 1 }), endedOn: null }) },
-  { weight: 1, arbitrary: fc.constant({ startedOn: longAgo, endedOn: today.subtract({ days: 1 }) }) },
+  { weight: 1, arbitrary: fc.constant({ startedOn: shifted(today, { days: 1 }), endedOn: null }) },
+  { weight: 1, arbitrary: fc.constant({ startedOn: longAgo, endedOn: shifted(today, { days: -1 }) }) },
   { weight: 1, arbitrary: fc.record({ startedOn: nearToday, endedOn: fc.option(nearToday) }) },
 );
 

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasBegun } from '../../src/law/days.ts';
+import { hasBegun, shifted } from '../../src/law/days.ts';
 import { codesOn, isListed } from '../../src/law/documentTypes.ts';
 import { type Day } from '../../src/law/facts.ts';
 import { type Policies, type Policy, policyOn } from '../../src/law/policy.ts';
@@ -110,7 +110,7 @@ describe('dated switches', () => {
     const histories = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 8 });
     fc.assert(
       fc.property(histories, fc.integer({ min: 0, max: 41 }), (changes, on) => {
-        const from = (days_: number) => day('2026-01-01').add({ days: days_ });
+        const from = (days_: number) => shifted(day('2026-01-01'), { days: days_ });
         const ordered = changes.toSorted((a, b) => a - b);
         const dated = ordered.map((change) => ({ from: from(change), policy: policyWith({}) }));
         const history: Policies = [{ from: null, policy: policyWith({}) }, ...dated];
@@ -147,7 +147,7 @@ describe('dated lists', () => {
     expect(isListed('9123', lists, day(on))).toBe(codes.includes('9xxx'));
     expect(isListed(null, lists, day(on))).toBe(false);
     expect(
-      codesOn([...lists, { startedOn: day(on).add({ days: 1 }), endedOn: null, codes: ['1'] }], day(on)),
+      codesOn([...lists, { startedOn: shifted(day(on), { days: 1 }), endedOn: null, codes: ['1'] }], day(on)),
     ).toEqual(codes);
   });
 

@@ -61,7 +61,7 @@ function isOnDisplay({ display }: Scope, { restriction, caseRestriction }: Recor
   if (display === null) return true;
   const isHidden = [restriction, caseRestriction].some(
     ({ specialContent, delayedUntil }: RestrictionFacts) =>
-      specialContent || (delayedUntil !== null && Temporal.PlainDate.compare(delayedUntil, display.on) > 0),
+      specialContent || (delayedUntil !== null && delayedUntil > display.on),
   );
   return isHidden === (display.show === 'RESTRICTED');
 }

@@ -1,5 +1,6 @@
 /** Questions on the edge of each switch, which random worlds come to too seldom: under the policy as it is. */
 import { type ViewedRecordQuestion } from '../../src/law/citizenView/question.ts';
+import { shifted } from '../../src/law/days.ts';
 import { type ClientFacts, type OrganisationFacts, type RecordFacts } from '../../src/law/facts.ts';
 import { type RecordQuestion } from '../../src/law/professionalRead/question.ts';
 import { custody, viewing } from './viewing.ts';
@@ -26,7 +27,7 @@ import {
   today,
 } from './world.ts';
 
-const tomorrow = today.add({ days: 1 });
+const tomorrow = shifted(today, { days: 1 });
 const piaPrivately: Person = (overrides = {}) =>
   pia({ actingFor: place.piaPrivately.controller, ...overrides });
 const inParallel = (one: OrganisationFacts): CallerOverrides => ({
@@ -64,7 +65,7 @@ const services = [
   homeCare({ endedOn: today }),
   homeCare({ unit: place.colleague.unit }),
   homeCare({ unit: place.colleague.unit, startedOn: tomorrow }),
-  homeCare({ unit: place.colleague.unit, endedOn: today.subtract({ days: 1 }) }),
+  homeCare({ unit: place.colleague.unit, endedOn: shifted(today, { days: -1 }) }),
   homeCare({ serviceTasks: [] }),
 ];
 const clients: readonly ClientFacts[] = [

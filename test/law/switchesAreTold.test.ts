@@ -10,6 +10,7 @@ import { relationshipData } from '../../src/law/citizenView/relationshipData.ts'
 import { citizenView } from '../../src/law/citizenView/table.ts';
 import { tracking } from '../../src/law/citizenView/tracking.ts';
 import { specialReasons } from '../../src/law/codes.ts';
+import { shifted } from '../../src/law/days.ts';
 import { type Policy } from '../../src/law/policy.ts';
 import { clientDataSummary } from '../../src/law/professionalRead/clientDataSummary.ts';
 import { type RecordQuestion } from '../../src/law/professionalRead/question.ts';
@@ -31,7 +32,7 @@ const told: readonly string[] = tables.flatMap((table) =>
 function turned(policy: Policy, name: keyof Policy): readonly Policy[] {
   switch (name) {
     case 'oldRecordsUndisclosedUntil':
-      return [null, today.subtract({ days: 1 })].map((until) => ({ ...policy, [name]: until }));
+      return [null, shifted(today, { days: -1 })].map((until) => ({ ...policy, [name]: until }));
     case 'reasonsForEarlierVersions':
       return [[], specialReasons].map((reasons) => ({ ...policy, [name]: reasons }));
     default:

@@ -2,14 +2,13 @@
  * The people and organisations of the scenarios on 15.10.2026, with everything in order: all have joined, cards are
  * valid, rights cover, the client is informed and has permitted. A test overrides the one fact that it is about.
  */
-
 import { systemFunctions } from '../../src/law/codes.ts';
+import { day } from '../../src/law/days.ts';
 import { type Decision } from '../../src/law/decision.ts';
 import {
   type CallerFacts,
   type ClientFacts,
   type ContextFacts,
-  type Day,
   type DeclarationFacts,
   type OrganisationFacts,
   type ProfessionalFacts,
@@ -25,7 +24,7 @@ import { tasksWithinRight } from '../../src/law/professionalRead/registerAccessR
 import { professionalRead } from '../../src/law/professionalRead/table.ts';
 import { decideRecord } from '../../src/law/table.ts';
 
-export const day = (text: string): Day => Temporal.PlainDate.from(text);
+export { day };
 
 export const today = day('2026-10-15');
 /** The day before `today`, `today`, and the day after. */

@@ -13,7 +13,8 @@ import {
 } from '../../src/law/facts.ts';
 
 const firstDay = Temporal.PlainDate.from('1970-01-01');
-export const dayNumber = (day: Day): number => firstDay.until(day).days;
+export const numberOf = (date: Temporal.PlainDate): number => firstDay.until(date).days;
+export const dayNumber = (day: Day): number => numberOf(Temporal.PlainDate.from(day));
 export const optionalDay = (day: Day | null): number | null => day && dayNumber(day);
 
 export const organisation = (id: string): CedarValueJson => ({ __entity: { type: 'Organisation', id } });

@@ -5,7 +5,7 @@ import { type Day, type RecordFacts, type RepresentationFacts } from '../../src/
 import { type Policy } from '../../src/law/policy.ts';
 import { type Rollout } from '../../src/law/rollouts.ts';
 import { type Request } from './judge.ts';
-import { dayNumber, entity, present, recordEntity } from './plainFacts.ts';
+import { dayNumber, entity, numberOf, present, recordEntity } from './plainFacts.ts';
 
 export interface ViewFacts {
   readonly viewer: ViewerFacts;
@@ -68,4 +68,5 @@ function representationFacts(representation: RepresentationFacts, today: Day): C
   });
 }
 
-const eighteenthBirthday = (dateOfBirth: Day): number => dayNumber(dateOfBirth.add({ years: 18 }));
+const eighteenthBirthday = (dateOfBirth: Day): number =>
+  numberOf(Temporal.PlainDate.from(dateOfBirth).add({ years: 18 }));

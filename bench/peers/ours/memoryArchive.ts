@@ -1,7 +1,9 @@
 /** What an archive answers, from the rows of the bench world; a scope means what the tests say it does. */
+import { type Static, type TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
 import { caseFacts, documentFacts, relationshipFacts } from '../../../src/admission/recordFacts.ts';
 import { type Scope } from '../../../src/law/scope.ts';
-import { type Document } from '../../../src/registers/archiveAnswers.ts';
+import * as answers from '../../../src/registers/archiveAnswers.ts';
 import { type DocumentSearch, type UnitQuestion } from '../../../src/registers/archiveLoaders.ts';
 import { letsThrough } from '../../../test/law/scopeMeaning.ts';
 import { rowsOf } from '../../world/rows.ts';
@@ -17,22 +19,23 @@ interface ScopedQuestion {
 type RecordSearch = ScopedQuestion & { readonly kind: 'cases' | 'relationships' };
 
 export function memoryArchive() {
-  const cases = rowsOf('cases');
-  const relationships = rowsOf('relationships');
+  const cases = answered(answers.Case, rowsOf('cases'));
+  const relationships = answered(answers.Relationship, rowsOf('relationships'));
   const services = rowsOf('serviceRelationships');
   const caseOf = new Map(cases.map((row) => [row.id, row]));
-  const documents: readonly Document[] = rowsOf('documents')
-    .map(({ retention: _, content: __, display: ___, ...row }) => row)
-    .sort((a, b) => compare(b.draftedAt, a.draftedAt) || compare(b.id, a.id));
+  const described = rowsOf('documents').map(({ retention: _, content: __, display: ___, ...row }) => row);
+  const documents = [...answered(answers.Document, described)].sort(
+    (a, b) => compare(b.draftedAt, a.draftedAt) || compare(b.id, a.id),
+  );
   const contents = new Map(
     rowsOf('documents').map(({ id, content, display }) => [id, { id, content, display }]),
   );
   const documentsOf = Map.groupBy(documents, ({ client }) => client);
 
-  const inScope = ({ client, scope }: ScopedQuestion): readonly Document[] =>
+  const inScope = ({ client, scope }: ScopedQuestion): readonly answers.Document[] =>
     (documentsOf.get(client) ?? []).filter((row) => {
       const file = caseOf.get(row.caseId);
-      return file && letsThrough(withDay(scope), documentFacts(row, file, client));
+      return file && letsThrough(scope, documentFacts(row, file, client));
     });
   const isAsked =
     ({ clients, controllers }: Keys) =>
@@ -100,10 +103,10 @@ export function memoryArchive() {
         kind === 'cases'
           ? cases
               .filter((row) => row.clients.includes(client))
-              .filter((row) => letsThrough(withDay(scope), caseFacts(row, client)))
+              .filter((row) => letsThrough(scope, caseFacts(row, client)))
           : relationships
               .filter((row) => row.client === client)
-              .filter((row) => letsThrough(withDay(scope), relationshipFacts(row))),
+              .filter((row) => letsThrough(scope, relationshipFacts(row))),
       ),
     }),
     'cases/lookup': ({ ids }: { ids: readonly string[] }) => ({
@@ -112,10 +115,13 @@ export function memoryArchive() {
   };
 }
 
-/** In a question the day of a display is text. */
-const withDay = (scope: Scope): Scope => ({
-  ...scope,
-  display: scope.display && { ...scope.display, on: Temporal.PlainDate.from(scope.display.on.toString()) },
-});
+/** Rows in the shape that an archive answers in. */
+function answered<T extends TSchema>(shape: T, rows: readonly unknown[]): readonly Static<T>[] {
+  const validator = Compile(shape);
+  return rows.filter((row): row is Static<T> => {
+    if (validator.Check(row)) return true;
+    throw new Error('A row of the bench world is not what an archive answers');
+  });
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

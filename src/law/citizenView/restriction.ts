@@ -1,5 +1,5 @@
 /** The restriction that holds for a record: its own and its case's, the stricter of the two. */
-import { isAfter } from '../days.ts';
+import { isAfter, shifted } from '../days.ts';
 import { type Day, type RecordFacts } from '../facts.ts';
 import { type ViewerQuestion } from './question.ts';
 
@@ -19,4 +19,4 @@ export function delayedUntil({ restriction, caseRestriction }: RecordFacts): Day
 
 /** R-112 (I): the day of a delay is the first day of display or, switched, the last hidden one. */
 export const lastShownDelay = ({ today, policy }: ViewerQuestion): Day =>
-  policy.delayEndsOnItsDay ? today : today.subtract({ days: 1 });
+  policy.delayEndsOnItsDay ? today : shifted(today, { days: -1 });

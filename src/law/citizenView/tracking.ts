@@ -1,4 +1,6 @@
 /** May the viewer see who has used and been given the data (R-244…R-246)? */
+
+import { shifted } from '../days.ts';
 import { deny } from '../decision.ts';
 import { type Day } from '../facts.ts';
 import { isRolledOut } from '../rollouts.ts';
@@ -47,4 +49,4 @@ export const tracking: readonly CitizenRow[] = Object.freeze([
 ]);
 
 /** R-245 (P: P17): the first day of the log that needs no special reason. */
-export const trackedWithoutReasonFrom = (today: Day): Day => today.subtract({ years: 2 });
+export const trackedWithoutReasonFrom = (today: Day): Day => shifted(today, { years: -2 });

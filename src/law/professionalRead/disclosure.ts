@@ -1,5 +1,5 @@
 /** B.1 row 8: another controller's register. The only branch that reads declarations of intent. */
-import { isWithin } from '../days.ts';
+import { isAfter, isWithin } from '../days.ts';
 import { allow, deny } from '../decision.ts';
 import { isGroundFor, type StatutoryRole } from '../statutoryGrounds.ts';
 import { accessRightCovers } from './accessRight.ts';
@@ -183,8 +183,7 @@ export const clientHasPermitted: ProfessionalRow = {
 /** R-310, dated. */
 export const isUndisclosedGroup = ({ policy, today }: CallerQuestion, group: string): boolean =>
   (group === 'LEGACY' || group === 'PHASE_1') &&
-  (policy.oldRecordsUndisclosedUntil === null ||
-    Temporal.PlainDate.compare(today, policy.oldRecordsUndisclosedUntil) <= 0);
+  (policy.oldRecordsUndisclosedUntil === null || !isAfter(today, policy.oldRecordsUndisclosedUntil));
 
 /** B.4 no. 12: an open case, a relationship or a service at the requester's unit today. */
 export const hasRelationship = (question: ClientQuestion): boolean =>

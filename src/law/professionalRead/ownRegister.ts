@@ -88,7 +88,7 @@ export const hasOpenCaseAtUnit = (question: ClientQuestion): boolean =>
     (openCase) =>
       isAtUnit(openCase, question) &&
       isWithin(question.today, openCase) &&
-      !openCase.endedOn?.equals(question.today),
+      openCase.endedOn !== question.today,
   );
 
 export const isAtUnit = (context: ContextFacts, { stated }: ClientQuestion): boolean =>

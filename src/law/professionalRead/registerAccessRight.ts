@@ -159,5 +159,5 @@ export const servicesToday = (question: ClientQuestion): readonly ServiceRelatio
   servicesOfUnit(question).filter(
     (service) =>
       isWithin(question.today, service) &&
-      (question.policy.lastDayOfServiceIsIncluded || !service.endedOn?.equals(question.today)),
+      (question.policy.lastDayOfServiceIsIncluded || service.endedOn !== question.today),
   );
