@@ -14,7 +14,7 @@ import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
 import { type AccessLog } from './accessLog/accessLog.ts';
 import { type Context, type Request } from './context.ts';
-import { answerPlugin } from './execution/answerPlugin.ts';
+import { answerPlugin, logUnexpected } from './execution/answerPlugin.ts';
 import { costLimit } from './execution/costLimit.ts';
 import { deadlineOf } from './execution/deadline.ts';
 import { engine } from './execution/engine.ts';
@@ -55,8 +55,9 @@ export async function serveUnguarded(
     frameworkErrors: refuseUrl,
     routerOptions: { ignoreTrailingSlash: true },
   });
+  const format = formatError((err) => logger.error({ err }, 'an unexpected error'));
   const apollo = new ApolloServer<Context>({
-    gateway: engine(schema, limits.compileAfter, ({ actor }) => actor !== null),
+    schema,
     introspection: ports.sandbox,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -67,11 +68,18 @@ export async function serveUnguarded(
     validationRules: shapeLimits(limits),
     stopOnTerminationSignals: false,
     stringifyResult: (answer) => JSON.stringify(answer),
-    formatError: formatError((err) => logger.error({ err }, 'an unexpected error')),
+    formatError: format,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       costLimit(limits.cost),
+      engine({
+        schema,
+        compileAfter: limits.compileAfter,
+        mayCompile: ({ actor }) => actor !== null,
+        format,
+        encountered: logUnexpected(logger),
+      }),
       answerPlugin({ accessLog: ports.accessLog, metrics, logger }),
     ],
   });

@@ -20,12 +20,8 @@ export const answerPlugin = (ports: AnswerPorts): ApolloServerPlugin<Context> =>
   requestDidStart: async () => {
     const started = performance.now();
     return {
-      // What a resolver did not expect; other failures have no request to name, and are logged where they are masked.
-      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
-        for (const err of errors.filter(isUnexpected)) {
-          ports.logger.error({ requestId, err: err.originalError ?? err }, 'an unexpected error');
-        }
-      },
+      didEncounterErrors: async ({ errors, contextValue }) =>
+        logUnexpected(ports.logger)(errors, contextValue),
       willSendResponse: async (sending) => {
         const { singleResult } = singleOf(sending);
         const untold = sending.contextValue.failures.errors();
@@ -38,6 +34,15 @@ export const answerPlugin = (ports: AnswerPorts): ApolloServerPlugin<Context> =>
     };
   },
 });
+
+/** What a resolver did not expect; other failures have no request to name, and are logged where they are masked. */
+export const logUnexpected =
+  (logger: Logger) =>
+  (errors: readonly GraphQLError[], { requestId }: Context): void => {
+    for (const err of errors.filter(isUnexpected)) {
+      logger.error({ requestId, err: err.originalError ?? err }, 'an unexpected error');
+    }
+  };
 
 /** What a field did not expect: neither an error of ours nor a question that graphql refuses there. */
 const isUnexpected = (error: GraphQLError): boolean =>

@@ -1,50 +1,75 @@
 /**
- * Runs operations for Apollo Server, which hands them over through its `gateway` option: compiled ones as
- * JavaScript, the others by graphql-js, with the same answers.
+ * Runs operations that are asked for again as compiled JavaScript. The others are left to Apollo Server and graphql-js,
+ * which give the same answers. It is a plugin, for Apollo Server's `gateway` option would keep what each request held.
  */
-import { type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { execute, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
+import {
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getVariableValues,
+} from 'graphql';
 import { asInterpreted } from './compiledErrors.ts';
 import { compiledOperations } from './compiledOperations.ts';
-
-type Gateway = ApolloServerOptionsWithGateway<object>['gateway'];
-type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 /** As many as graphql-js's own execution tells. */
 const complaints = { maxErrors: 50 };
 
-/**
- * `compileAfter`: how often an operation is interpreted before it is compiled. `mayCompile`: for whom at all; to
- * compile costs more than to refuse.
- */
-export function engine(
-  schema: GraphQLSchema,
-  compileAfter: number,
-  mayCompile: (context: Record<string, unknown>) => boolean,
-): Gateway {
+export interface Engine<Context> {
+  readonly schema: GraphQLSchema;
+  /** How often an operation is interpreted before it is compiled. */
+  readonly compileAfter: number;
+  /** For whom at all: to compile costs more than to refuse. */
+  readonly mayCompile: (context: Context) => boolean;
+  /** What Apollo Server is told as `formatError`. */
+  readonly format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** Told of the errors of a compiled operation, as plugins are of others. */
+  readonly encountered: (errors: readonly GraphQLError[], context: Context) => void;
+}
+
+export function engine<Context extends BaseContext>({
+  schema,
+  compileAfter,
+  mayCompile,
+  format,
+  encountered,
+}: Engine<Context>): ApolloServerPlugin<Context> {
   const compiledOf = compiledOperations(schema, compileAfter);
 
-  const executor: Executor = async (asked) => {
-    const { document, operation, context } = asked;
-    const { operationName, variables = {} } = asked.request;
-    // Undefined, whatever its type says, where there is none of that name: graphql-js tells so.
-    const compiled = operation === undefined || !mayCompile(context) ? null : compiledOf(asked);
-    if (compiled === null) {
-      return execute({ schema, document, operationName, contextValue: context, variableValues: variables });
-    }
-    // Variables as graphql-js reads them: the compiler's reading words complaints otherwise, and forgets defaults.
-    const read = getVariableValues(schema, operation.variableDefinitions ?? [], variables, complaints);
-    if (read.errors) return { errors: read.errors };
-    const result = await compiled.query(undefined, context, read.coerced);
-    return result.errors ? { ...result, errors: asInterpreted(result.errors) } : result;
-  };
+  function told(errors: readonly GraphQLError[], context: Context): readonly GraphQLFormattedError[] {
+    const interpreted = asInterpreted(errors);
+    encountered(interpreted, context);
+    return interpreted.map((error) => {
+      const extensions = { ...error.extensions, code: error.extensions.code ?? 'INTERNAL_SERVER_ERROR' };
+      return format({ ...error.toJSON(), extensions }, error);
+    });
+  }
 
   return {
-    load: async () => ({ executor }),
-    onSchemaLoadOrUpdate: (listener) => {
-      listener({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    stop: async () => undefined,
+    requestDidStart: async () => ({
+      responseForOperation: async ({
+        contextValue,
+        request,
+        document,
+        operation,
+        operationName,
+        queryHash,
+      }) => {
+        // No operation, whatever its type says, where there is none of that name: graphql-js tells so.
+        if (operation === undefined || queryHash === undefined || !mayCompile(contextValue)) return null;
+        const compiled = compiledOf({ document, operationName, queryHash });
+        if (compiled === null) return null;
+        // Variables as graphql-js reads them, and complains of them: the compiler forgets defaults.
+        const definitions = operation.variableDefinitions ?? [];
+        const read = getVariableValues(schema, definitions, request.variables ?? {}, complaints);
+        if (read.errors) return null;
+        const { data = null, errors } = await compiled.query(undefined, contextValue, read.coerced);
+        const singleResult = errors ? { data, errors: told(errors, contextValue) } : { data };
+        return {
+          http: { headers: new HeaderMap() },
+          body: { kind: 'single', singleResult },
+        };
+      },
+    }),
   };
 }

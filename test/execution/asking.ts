@@ -25,10 +25,20 @@ export type Ask = (asking: string | Asking) => Promise<Answer>;
 /** `compileAfter`: how often an operation is interpreted before it is compiled. */
 export function openEngine(schema: GraphQLSchema, compileAfter: number): Ask {
   const server = new ApolloServer({
-    gateway: engine(schema, compileAfter, () => true),
+    schema,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      engine({
+        schema,
+        compileAfter,
+        mayCompile: () => true,
+        format: (formatted) => formatted,
+        encountered: () => undefined,
+      }),
+    ],
   });
   return async (asking) => {
     const { body } = await server.executeOperation(typeof asking === 'string' ? { query: asking } : asking);
