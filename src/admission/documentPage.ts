@@ -13,17 +13,13 @@ import { type DocumentEdge, edgesOf } from './documentEdges.ts';
 import { type DocumentSearch, type Found } from './documentSearch.ts';
 import { missesRegisters } from './missesRegisters.ts';
 import { archiveFilter, type DocumentFilterArgument, type Narrowing } from './pageArguments.ts';
+import { PageInfo } from './pageInfo.ts';
 import { type Wanted } from './relatedRecords.ts';
 
 export interface DocumentPage {
   readonly edges: readonly DocumentEdge[];
   readonly totalCount: number;
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfo;
   /** Did this register's endpoint not answer for it? It missed the page and keeps its place. */
   failed(controller: string): boolean;
   readonly incomplete: boolean;
@@ -93,16 +89,12 @@ export class DocumentPages {
     return {
       edges,
       totalCount: answered.reduce((sum, { found }) => sum + found.total, 0),
-      pageInfo: {
+      pageInfo: new PageInfo({
+        edges,
         hasNextPage: merged.length > given.length || missed.length > 0,
         hasPreviousPage: question.after !== null,
-        get startCursor() {
-          return edges[0]?.cursor ?? null;
-        },
-        get endCursor() {
-          return edges.at(-1)?.cursor ?? end;
-        },
-      },
+        end,
+      }),
       failed: (controller) =>
         failed.some(
           ({ archive, registers }) =>
