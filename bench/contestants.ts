@@ -8,7 +8,7 @@ import { type RunningServer, startServer } from './startServer.ts';
 import { type Workload } from './workloads/workload.ts';
 
 /** As the product's Dockerfile has it; the same for all. */
-const nodeOptions = ['--max-semi-space-size=64'];
+const nodeOptions = ['--max-semi-space-size=32', '--heap-growing-percent=40'];
 
 export interface Contestant {
   readonly peer: Peer;
