@@ -5,10 +5,15 @@ import { type LoadTold } from './load.ts';
 const sampledEvery = 16;
 
 export class Answers {
-  readonly #started = performance.now();
+  #started = performance.now();
   readonly #times: number[] = [];
   readonly #complaints = new Set<string>();
   #lastAt = this.#started;
+
+  /** Rates are told from now on. */
+  begin(): void {
+    this.#started = performance.now();
+  }
 
   came(status: number, milliseconds: number): void {
     this.#lastAt = performance.now();
