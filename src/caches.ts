@@ -31,7 +31,8 @@ const contentShape = Compile(Content);
 export function openCaches({ prefix, shared, report }: CacheOpening): Caches {
   const seal = shared && createSeal(shared.secret);
   const copyOf = (cache: 'names' | 'contents', kind: string) => {
-    if (!shared || !seal) return notShared;
+    // Workers are persons: a key in Redis would tell whose records are read.
+    if (!shared || !seal || kind === 'worker') return notShared;
     const sharing = {
       redis: shared.redis,
       seal,
