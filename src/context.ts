@@ -7,6 +7,7 @@ import { type CursorCodec } from './admission/cursor.ts';
 import { DocumentContents } from './admission/documentContents.ts';
 import { Failures } from './admission/failures.ts';
 import { type Caches } from './caches.ts';
+import { Departure } from './execution/departure.ts';
 import { type Metrics } from './execution/metrics.ts';
 import { FactsGatherer } from './facts/gather.ts';
 import { type Today } from './facts/today.ts';
@@ -24,7 +25,7 @@ export interface Context {
   readonly doors: Doors;
   readonly admission: Admission;
   readonly failures: Failures;
-  readonly log: AccessLogCollector;
+  readonly departure: Departure;
 }
 
 /** What lives as long as the gateway. */
@@ -61,8 +62,8 @@ export function createContext(ports: ContextPorts, request: Request): Context {
   return {
     requestId: request.id,
     actor,
-    log,
     failures: new Failures(),
+    departure: new Departure(request.id, actor, log),
     doors: new Doors({
       actor,
       language,

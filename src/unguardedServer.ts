@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
 import { type AccessLog } from './accessLog/accessLog.ts';
@@ -17,6 +17,7 @@ import { type Context, type Request } from './context.ts';
 import { answerPlugin, logUnexpected } from './execution/answerPlugin.ts';
 import { costLimit } from './execution/costLimit.ts';
 import { deadlineOf } from './execution/deadline.ts';
+import { type Departure } from './execution/departure.ts';
 import { engine } from './execution/engine.ts';
 import { formatError } from './execution/formatError.ts';
 import { defaultLimits, type Limits } from './execution/limits.ts';
@@ -80,7 +81,7 @@ export async function serveUnguarded(
         format,
         encountered: logUnexpected(logger),
       }),
-      answerPlugin({ accessLog: ports.accessLog, metrics, logger }),
+      answerPlugin(logger),
     ],
   });
   await apollo.start();
@@ -91,17 +92,25 @@ export async function serveUnguarded(
     methods: ['POST', 'GET'],
     exposedHeaders: ['x-request-id'],
   });
+  const departures = new WeakMap<FastifyRequest, Departure>();
   app.post(
     '/graphql',
+    {
+      // An answer without a departure refuses before anything was opened.
+      onSend: async (request, _, answer) => departures.get(request)?.leave(answer, ports) ?? answer,
+    },
     fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        contextOf({
+      context: async (request, reply) => {
+        const context = contextOf({
           id: request.id,
           actor: callerOf(request),
           language: languageOf(request.headers['accept-language']),
           address: request.ip,
           signal: deadlineOf(reply, limits.deadline),
-        }),
+        });
+        departures.set(request, context.departure);
+        return context;
+      },
     }),
   );
   app.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()));

@@ -11,7 +11,7 @@ export const logsAndTracking: Section = {
       sources: ['S3', 'S4', 'P17'],
       noRow: {
         kind: 'KEPT_ELSEWHERE',
-        file: 'src/execution/answerPlugin.ts',
+        file: 'src/execution/departure.ts',
         why: 'No answer leaves before its entries are durable in the log.',
       },
     },
