@@ -16,7 +16,8 @@ import { openTokenSigner, type TokenSigner } from '../src/sandbox/tokens.ts';
 import { createWorld, removeWorld } from '../src/sandbox/worlds.ts';
 import { preparePortal } from './peers/postgraphile/database.ts';
 import { type RunningServer, startServer } from './startServer.ts';
-import { addedRows, world } from './world/rows.ts';
+import { world } from './world/name.ts';
+import { addedRows } from './world/rows.ts';
 
 export interface Stage {
   /** Of the access log. */

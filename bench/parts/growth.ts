@@ -17,7 +17,7 @@ import { type Measurement, measure, warmedUp } from '../throughput.ts';
 import { timeline } from '../workloads/timeline.ts';
 import { worklist } from '../workloads/worklist.ts';
 import { type Workload } from '../workloads/workload.ts';
-import { world } from '../world/rows.ts';
+import { world } from '../world/name.ts';
 import { type Part } from './part.ts';
 
 const rounds = 5;

@@ -8,10 +8,6 @@ import { homeCareRows } from './homeCare.ts';
 import { organisationRows } from './organisations.ts';
 import { unitClientRows } from './unitClients.ts';
 
-export const world = 'bench';
-/** The day of every request: the base facts are of that day. */
-export const today = '2026-10-15';
-
 /** What the bench world has besides the base facts. */
 export const addedRows: readonly GeneratedRow[] = [
   ...organisationRows(),

@@ -4,6 +4,7 @@ import { type CursorCodec } from '../../../src/admission/cursor.ts';
 import { DocumentContents } from '../../../src/admission/documentContents.ts';
 import { Failures } from '../../../src/admission/failures.ts';
 import { type Context, type Request } from '../../../src/context.ts';
+import { Departure } from '../../../src/execution/departure.ts';
 import { FactsGatherer } from '../../../src/facts/gather.ts';
 import { type GatewayPorts } from '../../../src/gateway.ts';
 import { type Allow } from '../../../src/law/decision.ts';
@@ -31,8 +32,8 @@ export const contextMaker =
     return {
       requestId: id,
       actor,
-      log,
       failures: new Failures(),
+      departure: new Departure(id, actor, log),
       doors: new OpenDoors({ actor, language, today, policy, rollouts, load, log, facts, decided }, allow),
       admission: new EveryRecord(
         {

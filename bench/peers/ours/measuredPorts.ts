@@ -4,10 +4,11 @@ import { openRedis } from '../../../src/cache/redis.ts';
 import { createRateLimits } from '../../../src/execution/rateLimits.ts';
 import { type GatewayPorts } from '../../../src/gateway.ts';
 import { openPorts } from '../../../src/ports.ts';
+import { type Registers } from '../../../src/registers/registers.ts';
 import { nothingKept } from '../../../test/support/nothingKept.ts';
-import { today } from '../../world/rows.ts';
+import { today } from '../../world/name.ts';
 import { type ServerSettings } from '../settings.ts';
-import { memoryRegisters } from './memoryRegisters.ts';
+import { type memoryRegisters } from './memoryRegisters.ts';
 import { readVariant } from './variant.ts';
 
 const unlimited = 1_000_000_000;
@@ -29,6 +30,12 @@ export async function measuredPorts({ setting, ...opening }: ServerSettings): Pr
     ...ports,
     rateLimits: createRateLimits(unlimited, shared || null),
     ...(keepsNothing ? { caches: nothingKept } : {}),
-    ...(setting === 'memory' ? { registers: memoryRegisters(opening.registers, ports.metrics) } : {}),
+    ...(setting === 'memory' ? { registers: await inMemory(opening.registers, ports.metrics) } : {}),
   };
+}
+
+/** Loaded by who needs them alone: they hold the rows of the whole bench world, which the memory of others must not show. */
+async function inMemory(...opening: Parameters<typeof memoryRegisters>): Promise<Registers> {
+  const { memoryRegisters } = await import('./memoryRegisters.ts');
+  return memoryRegisters(...opening);
 }

@@ -1,6 +1,6 @@
 /** Who asks, as settings that the policies read. The token's word is taken, and its issuer tells the role. */
 import { issuers } from '../../../src/sandbox/tokens.ts';
-import { today } from '../../world/rows.ts';
+import { today } from '../../world/name.ts';
 import { type Claims } from '../shared/claims.ts';
 
 /** The context that a professional states; empty texts of a citizen. */

@@ -1,5 +1,5 @@
 /** What a peer knows of a request. It takes the token's word for who asks, and decides nothing. */
-import { today } from '../../world/rows.ts';
+import { today } from '../../world/name.ts';
 import { type ServerSettings } from '../settings.ts';
 import { type Basis } from './basis.ts';
 import { claimsOf } from './claims.ts';
