@@ -1,4 +1,5 @@
 /** The sandbox's PostgreSQL: connection, types, migrations. */
+import { availableParallelism } from 'node:os';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
@@ -7,7 +8,6 @@ import { type Tables, type WorldRow } from './rows.ts';
 
 export type SandboxTables = Tables & { worlds: WorldRow };
 
-/** A question whose one row and column, `answer`, is the whole answer as JSON. */
 export interface Question {
   /** Each connection prepares it once under this name. */
   readonly name: string;
@@ -34,11 +34,19 @@ export class SandboxDatabase extends Kysely<SandboxTables> {
     this.#pool = pool;
   }
 
-  /** JSON as PostgreSQL has written it: to be relayed, not parsed. */
+  /** JSON as PostgreSQL has written it, to be relayed and not parsed: of a question with one row and column, `answer`. */
   async answer(question: Question, ...values: unknown[]): Promise<string> {
-    const { rows } = await this.#pool.query<{ answer: string }>({ ...question, values });
-    if (!rows[0]) throw new Error(`The question ${question.name} has no answer`);
-    return rows[0].answer;
+    const [row] = await this.rows<{ answer: string }>(question, ...values);
+    if (!row) throw new Error(`The question ${question.name} has no answer`);
+    return row.answer;
+  }
+
+  async rows<Row extends pg.QueryResultRow>(
+    question: Question,
+    ...values: unknown[]
+  ): Promise<readonly Row[]> {
+    const { rows } = await this.#pool.query<Row>({ ...question, values });
+    return rows;
   }
 }
 
@@ -46,7 +54,8 @@ export async function openSandboxDatabase(url: string): Promise<SandboxDatabase>
   const pool = new pg.Pool({
     connectionString: url,
     options: settings.map((setting) => `-c ${setting}`).join(' '),
-    max: 8,
+    // One statement at work on each core and one on its way: more of them only take the caches from each other.
+    max: availableParallelism() + 1,
     // Days stay ISO dates: as a Date they would shift with the machine's time zone.
     types: {
       getTypeParser: (oid, format) =>

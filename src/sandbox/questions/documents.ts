@@ -30,6 +30,13 @@ const filtered = `
   and (q."draftedTo" is null or d.drafted_at < ${startOf('q."draftedTo" + 1')})
   and (q.text is null or position(lower(q.text) in lower(d.title)) > 0)`;
 
+/** Each in JSON. */
+interface Page {
+  readonly documents: string;
+  readonly cases: string;
+  readonly total: string;
+}
+
 /**
  * One page for each search, newest first, with the cases that its documents lie in, and how many there are in all: one
  * statement, so that all tell of the same moment.
@@ -37,10 +44,7 @@ const filtered = `
 const search: Question = {
   name: 'documents/search',
   text: `
-    select json_build_object('results',
-      coalesce(json_agg(json_build_object('documents', documents, 'cases', cases, 'total', total)
-        order by place), '[]'))::text
-      as answer
+    select page.documents::text as documents, page.cases::text as cases, page.total::text as total
     from jsonb_to_recordset($2::jsonb) as q(${scopeColumns},
       ids text[], "ofControllers" text[], "ofServiceTasks" text[], "originalIds" text[], types text[],
       "typeBlocks" text[], "processStages" text[], "caseId" text, "draftedFrom" date, "draftedTo" date, text text,
@@ -55,7 +59,8 @@ const search: Question = {
       select (select count(*) from matching) as total,
         ${listOf('select * from given order by "draftedAt" desc, id desc')} as documents,
         ${listOf(`select ${ofCases} from cases as r
-          where r.world = $1 and r.id = any (array(select "caseId" from given))`)} as cases) as page`,
+          where r.world = $1 and r.id = any (array(select "caseId" from given))`)} as cases) as page
+    order by q.place`,
 };
 
 const contents: Question = {
@@ -66,11 +71,18 @@ const contents: Question = {
       as answer`,
 };
 
-export const searchDocuments = (
+/** The pages are put together here: PostgreSQL would copy them into one another, at a fifth of the whole cost. */
+export async function searchDocuments(
   database: SandboxDatabase,
   world: string,
   searches: readonly DocumentSearch[],
-): Promise<string> => database.answer(search, world, JSON.stringify(searches.map(searchRow)));
+): Promise<string> {
+  const rows = await database.rows<Page>(search, world, JSON.stringify(searches.map(searchRow)));
+  const pages = rows.map(
+    ({ documents, cases, total }) => `{"documents":${documents},"cases":${cases},"total":${total}}`,
+  );
+  return `{"results":[${pages.join(',')}]}`;
+}
 
 export const contentsOfDocuments = (
   database: SandboxDatabase,
