@@ -7,8 +7,9 @@ import { type Stage } from './stage.ts';
 import { type RunningServer, startServer } from './startServer.ts';
 import { type Workload } from './workloads/workload.ts';
 
-/** As the product's Dockerfile has it; the same for all. */
-const nodeOptions = ['--max-semi-space-size=32', '--heap-growing-percent=40'];
+/** As the product's Dockerfile has them; the same for all. */
+const nodeOptions = ['--max-semi-space-size=32', '--heap-growing-percent=50', '--v8-pool-size=1'];
+const nodeEnvironment = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '1' };
 
 export interface Contestant {
   readonly peer: Peer;
@@ -60,7 +61,7 @@ function started(
     startServer({
       name: peer.name,
       program: onServerCore(process.execPath, ...nodeOptions, peer.program),
-      environment: { NODE_ENV: 'production', ...environment, BENCH_SERVER: JSON.stringify(settings) },
+      environment: { ...nodeEnvironment, ...environment, BENCH_SERVER: JSON.stringify(settings) },
     }),
   );
 }

@@ -27,14 +27,24 @@ export const withCommand = (pids: readonly number[], part: string): readonly num
   pids.filter((pid) => read(pid, 'cmdline').includes(part));
 
 /** This process and all that it has started may use these cores and no others, as `0` or `0-3`. */
-export function keepTo(cores: string): void {
+function keepTo(cores: string): void {
   for (const pid of [process.pid, ...descendants()]) {
     // One that has ended in between needs none.
     spawnSync('taskset', ['-acp', cores, String(pid)], { stdio: 'ignore' });
   }
 }
 
-export const everyCore = `0-${cpus().length - 1}`;
+const everyCore = `0-${cpus().length - 1}`;
+
+/** For as long as the work takes, nothing of the run is kept from any core. */
+export async function onEveryCore<T>(work: () => Promise<T>): Promise<T> {
+  keepTo(everyCore);
+  try {
+    return await work();
+  } finally {
+    keepTo('1');
+  }
+}
 
 /** What follows the name in a process's line: its state, its parent, … */
 const statOf = (pid: number): readonly string[] => read(pid, 'stat').split(') ').at(-1)?.split(' ') ?? [];

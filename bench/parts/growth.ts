@@ -8,6 +8,7 @@ import { dropDatabase } from '../dropDatabase.ts';
 import { interleave } from '../interleave.ts';
 import { type LoadJob } from '../load.ts';
 import { ours } from '../peers/index.ts';
+import { onEveryCore } from '../processTree.ts';
 import { medianOf, type Ratio, ratioOf } from '../ratios.ts';
 import { compareAnswers } from '../sameAnswers.ts';
 import { fillWorld, type Stage } from '../stage.ts';
@@ -85,7 +86,9 @@ async function generated(stage: Stage, documents: number, say: (text: string) =>
   const url = await createDatabase(stage.databaseUrl, databaseOf(documents));
   await fillWorld(url);
   const started = performance.now();
-  await generate(url, { world, documents, clients: documents / documentsOfClient, seed: 1 });
+  await onEveryCore(() =>
+    generate(url, { world, documents, clients: documents / documentsOfClient, seed: 1 }),
+  );
   const generatedPerSecond = Math.round((documents * 1000) / (performance.now() - started));
   say(`${documents} documents generated, ${generatedPerSecond}/s`);
   const sandbox = await stage.hold(

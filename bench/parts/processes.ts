@@ -7,7 +7,7 @@ import { type LoadResult, load } from '../load.ts';
 import { ours } from '../peers/index.ts';
 import { tellVariant } from '../peers/ours/variant.ts';
 import { type Setting } from '../peers/settings.ts';
-import { coreSecondsOfAll, descendants, everyCore, keepTo, withCommand } from '../processTree.ts';
+import { coreSecondsOfAll, descendants, onEveryCore, withCommand } from '../processTree.ts';
 import { medianOf, type Ratio, ratioOf } from '../ratios.ts';
 import { compareAnswers } from '../sameAnswers.ts';
 import { type Stage } from '../stage.ts';
@@ -85,14 +85,15 @@ async function inSetting(
       }
     }
     await compareAnswers(timeline, groups.flat());
-    keepTo(everyCore);
-    for (const contestant of groups.flat()) await warmedUp(setting, contestant);
-    const measured = await interleave(rounds, groups, async (group, round) => {
-      const result = await measure(group);
-      say(
-        `processes W1.${setting} ${round + 1}/${rounds} ${group.length}: ${result.perSecond}/s ${JSON.stringify(result.busy)}`,
-      );
-      return result;
+    const measured = await onEveryCore(async () => {
+      for (const contestant of groups.flat()) await warmedUp(setting, contestant);
+      return interleave(rounds, groups, async (group, round) => {
+        const result = await measure(group);
+        say(
+          `processes W1.${setting} ${round + 1}/${rounds} ${group.length}: ${result.perSecond}/s ${JSON.stringify(result.busy)}`,
+        );
+        return result;
+      });
     });
     const ratesOf = (group: Group = []) => (measured.get(group) ?? []).map(({ perSecond }) => perSecond);
     return groups.map((group) => ({
@@ -102,7 +103,6 @@ async function inSetting(
     }));
   } finally {
     await Promise.all(groups.flat().map(({ server }) => server.stop()));
-    keepTo('1');
   }
 }
 
