@@ -4,7 +4,7 @@ import { type ContentCache, contentOf } from './admission/documentContents.ts';
 import { type Cache, createCache, type Keeping, type ReadOutcome } from './cache/cache.ts';
 import { type RedisClient } from './cache/redis.ts';
 import { createSeal } from './cache/seal.ts';
-import { notShared, sharedContents, sharedNames } from './cache/sharedCopy.ts';
+import { notShared, notSharedBeside, sharedContents, sharedNames } from './cache/sharedCopy.ts';
 import { Content } from './registers/archiveAnswers.ts';
 import { type NameCaches, nameShapes } from './registers/directory.ts';
 
@@ -31,8 +31,9 @@ const contentShape = Compile(Content);
 export function openCaches({ prefix, shared, report }: CacheOpening): Caches {
   const seal = shared && createSeal(shared.secret);
   const copyOf = (cache: 'names' | 'contents', kind: string) => {
+    if (!shared || !seal) return notShared;
     // Workers are persons: a key in Redis would tell whose records are read.
-    if (!shared || !seal || kind === 'worker') return notShared;
+    if (kind === 'worker') return notSharedBeside(shared.redis);
     const sharing = {
       redis: shared.redis,
       seal,

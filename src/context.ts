@@ -1,13 +1,12 @@
 /** One request: who asks, the doors it may open, what it may load, and what is noted of it. */
 import { type Logger } from 'pino';
 import { type AccessLog } from './accessLog/accessLog.ts';
-import { AccessLogCollector } from './accessLog/collector.ts';
 import { Admission } from './admission/admission.ts';
 import { type CursorCodec } from './admission/cursor.ts';
 import { DocumentContents } from './admission/documentContents.ts';
 import { Failures } from './admission/failures.ts';
 import { type Caches } from './caches.ts';
-import { Departure } from './execution/departure.ts';
+import { type Departure } from './execution/departure.ts';
 import { type Metrics } from './execution/metrics.ts';
 import { FactsGatherer } from './facts/gather.ts';
 import { type Today } from './facts/today.ts';
@@ -45,16 +44,16 @@ export interface Request {
   readonly id: string;
   readonly actor: Actor | null;
   readonly language: Language;
-  /** From where it came; entered of those who act on behalf. */
-  readonly address: string;
+  /** How its answer leaves, with what is noted until then. */
+  readonly departure: Departure;
   /** Aborted when the deadline passes or the connection closes. */
   readonly signal: AbortSignal;
 }
 
 export function createContext(ports: ContextPorts, request: Request): Context {
   const { registers, metrics, logger } = ports;
-  const { actor, language } = request;
-  const log = new AccessLogCollector(request.id, request.address);
+  const { actor, language, departure } = request;
+  const { log } = departure;
   const load = registers.load({ requestId: request.id, signal: request.signal });
   const today = ports.today();
   const policy = policyOn(ports.policies, today);
@@ -63,7 +62,7 @@ export function createContext(ports: ContextPorts, request: Request): Context {
     requestId: request.id,
     actor,
     failures: new Failures(),
-    departure: new Departure(request.id, actor, log),
+    departure,
     doors: new Doors({
       actor,
       language,

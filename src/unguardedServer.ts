@@ -1,6 +1,7 @@
 /**
- * The HTTP server around a schema and the contexts of its requests, whichever they are. It guards nothing itself: who
- * may have what is for the schema's guards and the context's doors. The gateway is made by `buildGateway` alone.
+ * The HTTP server around a schema and the contexts of its requests, whichever they are. It lets no answer leave that
+ * cannot be logged, and guards nothing else: who may have what is for the schema's guards and the context's doors. The
+ * gateway is made by `buildGateway` alone.
  */
 import { ApolloServer } from '@apollo/server';
 import {
@@ -13,11 +14,12 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
 import { type AccessLog } from './accessLog/accessLog.ts';
+import { AccessLogCollector } from './accessLog/collector.ts';
 import { type Context, type Request } from './context.ts';
 import { answerPlugin, logUnexpected } from './execution/answerPlugin.ts';
 import { costLimit } from './execution/costLimit.ts';
 import { deadlineOf } from './execution/deadline.ts';
-import { type Departure } from './execution/departure.ts';
+import { Departure } from './execution/departure.ts';
 import { engine } from './execution/engine.ts';
 import { formatError } from './execution/formatError.ts';
 import { defaultLimits, type Limits } from './execution/limits.ts';
@@ -97,19 +99,22 @@ export async function serveUnguarded(
     '/graphql',
     {
       // An answer without a departure refuses before anything was opened.
-      onSend: async (request, _, answer) => departures.get(request)?.leave(answer, ports) ?? answer,
+      onSend: async (request, { statusCode }, answer) =>
+        departures.get(request)?.leave(answer, statusCode, ports) ?? answer,
     },
     fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
-        const context = contextOf({
-          id: request.id,
-          actor: callerOf(request),
+        const { id, ip } = request;
+        const actor = callerOf(request);
+        const departure = new Departure(id, actor?.kind ?? 'NONE', new AccessLogCollector(id, ip));
+        departures.set(request, departure);
+        return contextOf({
+          id,
+          actor,
           language: languageOf(request.headers['accept-language']),
-          address: request.ip,
+          departure,
           signal: deadlineOf(reply, limits.deadline),
         });
-        departures.set(request, context.departure);
-        return context;
       },
     }),
   );

@@ -50,6 +50,7 @@ export class DocumentSearch {
       const documents = found.documents.map(
         (row) => new AdmittedDocument(opened, row, this.#admit(opened, row, cases.get(row.caseId))),
       );
+      for (const row of found.cases) this.#ports.load.caseById(archive).prime(row.id, row);
       return { documents, total: found.total };
     } catch (error) {
       if (error instanceof RegisterUnavailable) return null;
@@ -120,8 +121,8 @@ export class DocumentSearch {
   }
 
   #admit({ access }: Opened<Access>, row: Document, file: Case | undefined): Allow {
-    const decision =
-      file && isOfClient(row, access.client) ? access.decide(documentFacts(row, file, access.client)) : null;
+    const isTrue = file?.controller === row.controller && isOfClient(row, access.client);
+    const decision = isTrue ? access.decide(documentFacts(row, file, access.client)) : null;
     if (decision?.effect === 'ALLOW') return decision;
     this.#ports.unadmitted(row.controller);
     throw new RegisterUnavailable();

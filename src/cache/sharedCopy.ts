@@ -19,6 +19,15 @@ export const notShared: SharedCopy = {
   whenChanged: () => undefined,
 };
 
+/** Of an instance by itself that lets go of everything with the others: an operator's flush, a connection lost. */
+export const notSharedBeside = (redis: Pick<RedisClient, 'whenChanged'>): SharedCopy => ({
+  ...notShared,
+  whenChanged: (tell) =>
+    redis.whenChanged((name) => {
+      if (name === null) tell(null);
+    }),
+});
+
 export interface Sharing {
   readonly redis: RedisClient;
   readonly seal: Seal;

@@ -6,7 +6,6 @@ import { type Logger } from 'pino';
 import { type AccessLog } from '../accessLog/accessLog.ts';
 import { type AccessLogCollector } from '../accessLog/collector.ts';
 import { DecisionUnavailable } from '../errors.ts';
-import { type Actor } from '../identity/actor.ts';
 import { type Metrics } from './metrics.ts';
 
 export interface DeparturePorts {
@@ -27,13 +26,16 @@ export class Departure {
   /** What has been noted of the request. */
   readonly log: AccessLogCollector;
   readonly #requestId: string;
-  readonly #kind: Actor['kind'] | 'NONE';
+  readonly #kind: string;
   readonly #started = performance.now();
   #outcome: Outcome | null = null;
+  #durable: Promise<boolean> | null = null;
+  #isTold = false;
 
-  constructor(requestId: string, actor: Actor | null, log: AccessLogCollector) {
+  /** `kind`: of person who asks. */
+  constructor(requestId: string, kind: string, log: AccessLogCollector) {
     this.#requestId = requestId;
-    this.#kind = actor?.kind ?? 'NONE';
+    this.#kind = kind;
     this.log = log;
   }
 
@@ -42,21 +44,25 @@ export class Departure {
     this.#outcome = outcome;
   }
 
-  /** The answer once its entries are durable, or in its place that they cannot be. */
-  async leave<Answer>(answer: Answer, ports: DeparturePorts): Promise<Answer | string> {
-    const failure = (await this.#makeDurable(ports)) ? null : new DecisionUnavailable();
-    if (this.#outcome) this.#observe(this.#outcome.operation, failure?.name ?? this.#outcome.code, ports);
+  /**
+   * The answer once its entries are durable, or in its place that they cannot be. `status`: of HTTP. Where sending
+   * fails, Fastify sends another answer the same way: the request is logged and counted once.
+   */
+  async leave<Answer>(answer: Answer, status: number, ports: DeparturePorts): Promise<Answer | string> {
+    this.#durable ??= this.#makeDurable(ports);
+    const failure = (await this.#durable) ? null : new DecisionUnavailable();
+    this.#tell(status, failure, ports);
     if (failure === null) return answer;
     const extensions = { ...failure.extensions, requestId: this.#requestId };
     return JSON.stringify({ errors: [{ message: failure.message, extensions }], data: null });
   }
 
   async #makeDurable({ accessLog, metrics, logger }: DeparturePorts): Promise<boolean> {
-    const entries = this.log.entries();
-    if (entries.length === 0) return true;
     const started = performance.now();
     const seconds = () => (performance.now() - started) / 1000;
     try {
+      const entries = this.log.entries();
+      if (entries.length === 0) return true;
       await accessLog.append(entries);
       metrics.appended('ok', seconds());
       return true;
@@ -67,7 +73,11 @@ export class Departure {
     }
   }
 
-  #observe(operation: string, outcome: string, { metrics, logger }: DeparturePorts): void {
+  #tell(status: number, failure: DecisionUnavailable | null, { metrics, logger }: DeparturePorts): void {
+    if (this.#isTold) return;
+    this.#isTold = true;
+    const { operation, code } = this.#outcome ?? { operation: 'none', code: 'OK' };
+    const outcome = failure?.name ?? (code === 'OK' ? codeOf(status) : code);
     const seconds = (performance.now() - this.#started) / 1000;
     const milliseconds = Math.round(seconds * 1000);
     metrics.request(operation, outcome, seconds);
@@ -77,3 +87,7 @@ export class Departure {
     );
   }
 }
+
+/** Of an answer that holds no error of an operation. */
+const codeOf = (status: number): string =>
+  status < 400 ? 'OK' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';

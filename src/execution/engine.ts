@@ -4,7 +4,8 @@
  */
 import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
 import {
-  type GraphQLError,
+  type ExecutionResult,
+  GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   getVariableValues,
@@ -63,7 +64,9 @@ export function engine<Context extends BaseContext>({
         const definitions = operation.variableDefinitions ?? [];
         const read = getVariableValues(schema, definitions, request.variables ?? {}, complaints);
         if (read.errors) return null;
-        const { data = null, errors } = await compiled.query(undefined, contextValue, read.coerced);
+        const { data = null, errors } = await resultOf(() =>
+          compiled.query(undefined, contextValue, read.coerced),
+        );
         const singleResult = errors ? { data, errors: told(errors, contextValue) } : { data };
         return {
           http: { headers: new HeaderMap() },
@@ -72,4 +75,14 @@ export function engine<Context extends BaseContext>({
       },
     }),
   };
+}
+
+/** What the compiled code itself throws is told as an error of the operation: Apollo Server would not count such a request. */
+async function resultOf(run: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
+  try {
+    return await run();
+  } catch (error) {
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    return { errors: [new GraphQLError(originalError.message, { originalError })] };
+  }
 }

@@ -69,11 +69,6 @@ export function archiveLoaders({ context, loader }: Loading) {
     answer: T,
   ): Promise<Static<T>> => endpoint.post(operation, body, answer, context);
 
-  const caseById = perArchive<string, answers.Case | null>('caseById', async (archive, ids) => {
-    const { cases } = await ask(archive, 'cases/lookup', { ids }, answers.Cases);
-    return inOrder(ids, cases, ({ id }) => id);
-  });
-
   return {
     contexts: perArchive<ContextKey, answers.Contexts>('contexts', async (archive, keys) => {
       const body = {
@@ -120,7 +115,6 @@ export function archiveLoaders({ context, loader }: Loading) {
 
     documents: perArchive<DocumentSearch, answers.DocumentPage>('documents', async (archive, searches) => {
       const { results } = await ask(archive, 'documents/search', { searches }, answers.DocumentPages);
-      for (const row of results.flatMap(({ cases }) => cases)) caseById(archive).prime(row.id, row);
       return oneForEach(searches, results);
     }),
 
@@ -169,7 +163,11 @@ export function archiveLoaders({ context, loader }: Loading) {
       return oneForEach(keys, results);
     }),
 
-    caseById,
+    /** Primed with the cases that a page of documents brings, once the page is believed. */
+    caseById: perArchive<string, answers.Case | null>('caseById', async (archive, ids) => {
+      const { cases } = await ask(archive, 'cases/lookup', { ids }, answers.Cases);
+      return inOrder(ids, cases, ({ id }) => id);
+    }),
   };
 }
 

@@ -55,7 +55,7 @@ export async function openSandboxDatabase(url: string): Promise<SandboxDatabase>
     connectionString: url,
     options: settings.map((setting) => `-c ${setting}`).join(' '),
     // One statement at work on each core and one on its way: more of them only take the caches from each other.
-    max: availableParallelism() + 1,
+    max: Math.min(availableParallelism() + 1, 32),
     // Days stay ISO dates: as a Date they would shift with the machine's time zone.
     types: {
       getTypeParser: (oid, format) =>

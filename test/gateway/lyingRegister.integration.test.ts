@@ -96,6 +96,23 @@ describe('a lying register', () => {
     });
   });
 
+  it('is not believed in the cases of a page that is not believed', async () => {
+    const page = 'documents(first: 3) { registers { status } edges { node { case { name } } } }';
+    const query = ofAino(`one: ${page} other: ${page.replace('3', '2')}`);
+    const namesIn = (text: string) =>
+      [...text.matchAll(/"case":\{"name":"([^"]*)"/g)].map(([, name]) => name);
+    const truth = namesIn((await asSara(alone, query)).text);
+    expect(truth.length).toBe(5);
+    lie = pages((told) =>
+      told.documents.length < 4
+        ? told
+        : { ...told, cases: [...told.cases, told.cases[0] ?? {}].map((row) => ({ ...row, name: 'A lie' })) },
+    );
+    const answer = await asSara(alone, query);
+    expect(answer.data).toMatchObject({ client: { one: { registers: [{ status: 'UNAVAILABLE' }] } } });
+    expect(namesIn(answer.text)).toEqual(truth.slice(3));
+  });
+
   it('gives nothing that a filter leaves out', async () => {
     const unfiltered: Row[] = [];
     lie = pages((page) => {
@@ -118,6 +135,10 @@ describe('a lying register', () => {
     [
       'tells another',
       (page) => ({ ...page, cases: page.cases.map((row) => ({ ...row, id: '2.999.77.2' })) }),
+    ],
+    [
+      "tells another register's of the same id",
+      (page) => ({ ...page, cases: page.cases.map((row) => ({ ...row, controller: lahti })) }),
     ],
   ])('is not believed where, of the cases of its documents, it %s', async (_, change) => {
     const list = ofAino('documents(first: 1) { totalCount registers { status } }');

@@ -266,6 +266,18 @@ describe('a name that changes', () => {
     }
   });
 
+  it('is told at once when Redis is emptied, of workers too, whom each instance keeps by itself', async () => {
+    for (const gateway of both) expect(await told(gateway)).toContain('Sara Testinen');
+    await stage.sandbox.changeWorld(made.world, { professionals: { sara: { lastName: 'Uusinimi' } } });
+    for (const gateway of both) expect(await told(gateway)).toContain('Sara Testinen');
+    await inRedis(redis, (client) => client.flushAll());
+    for (const gateway of both) {
+      await vi.waitFor(async () => expect(await told(gateway)).toContain('Sara Uusinimi'), {
+        timeout: 1_000,
+      });
+    }
+  });
+
   it('is told at once by those who have lost their connection, for a message may have been missed', async () => {
     for (const gateway of both) expect(await told(gateway)).toContain(old);
     await change();

@@ -4,7 +4,6 @@ import { type CursorCodec } from '../../../src/admission/cursor.ts';
 import { DocumentContents } from '../../../src/admission/documentContents.ts';
 import { Failures } from '../../../src/admission/failures.ts';
 import { type Context, type Request } from '../../../src/context.ts';
-import { Departure } from '../../../src/execution/departure.ts';
 import { FactsGatherer } from '../../../src/facts/gather.ts';
 import { type GatewayPorts } from '../../../src/gateway.ts';
 import { type Allow } from '../../../src/law/decision.ts';
@@ -20,8 +19,8 @@ export const contextMaker =
     { registers, caches, accessLog, cursors, ...ports }: GatewayPorts & { cursors: CursorCodec },
     allow: Allow,
   ) =>
-  ({ id, actor, language, address, signal }: Request): Context => {
-    const log = new SilentLog(id, address);
+  ({ id, actor, language, departure, signal }: Request): Context => {
+    const log = new SilentLog(id, '');
     const load = registers.load({ requestId: id, signal });
     const { archives } = registers;
     const today = ports.today();
@@ -33,7 +32,7 @@ export const contextMaker =
       requestId: id,
       actor,
       failures: new Failures(),
-      departure: new Departure(id, actor, log),
+      departure,
       doors: new OpenDoors({ actor, language, today, policy, rollouts, load, log, facts, decided }, allow),
       admission: new EveryRecord(
         {

@@ -43,6 +43,7 @@ class EveryDocument extends DocumentSearch {
 
   override async run(opened: Opened<Access>, { archive, ...search }: Search): Promise<Found> {
     const found = await this.#load.documents(archive).load({ client: opened.access.client, ...search });
+    for (const row of found.cases) this.#load.caseById(archive).prime(row.id, row);
     return {
       documents: found.documents.map((row) => new AdmittedDocument(opened, row, this.#allow)),
       total: found.total,

@@ -114,6 +114,10 @@ describe('the eighteenth birthday', () => {
     // Born today, and not yet born.
     ['2026-10-15', '2026-10-15', true],
     ['2026-10-16', '2026-10-15', true],
+    // The last day that comes of age in a year of four digits, and a day that stands for none.
+    ['9981-12-31', '2026-10-15', true],
+    ['9982-01-01', '2026-10-15', true],
+    ['9999-12-31', '2026-10-15', true],
   ])('of who was born on %s: a minor on %s is %s', (dateOfBirth, on, minor) => {
     expect(isMinor(day(dateOfBirth), day(on))).toBe(minor);
     const outcome = minor ? guardianView.shown : onBehalf.noMandate;
