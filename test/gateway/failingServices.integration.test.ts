@@ -25,6 +25,9 @@ let lahtis: Impostor;
 beforeAll(async () => {
   stage = await openStage({ sandbox: await freshDatabase(), log: await freshDatabase() });
   world = await stage.sandbox.createWorld({
+    cases: {
+      ainoLahti: { like: 'ainoAlue', controller: lahti, unit: ids.unit(11), closedOn: '2025-12-31' },
+    },
     documents: {
       earlier: {
         like: 'decision',
@@ -32,7 +35,7 @@ beforeAll(async () => {
         version: 0,
         state: 'SUPERSEDED',
       },
-      fromLahti: { like: 'decision', controller: lahti },
+      fromLahti: { like: 'decision', controller: lahti, caseId: `\${cases.ainoLahti}` },
     },
   });
   const truth = registersAt(stage.sandbox.url, world.world);

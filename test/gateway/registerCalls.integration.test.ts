@@ -29,6 +29,7 @@ const many = Array.from({ length: 50 }, (_, at) => at + 1);
 const today = Array.from({ length: 12 }, (_, at) => ({
   id: `2.999.8.2${String(at).padStart(3, '0')}.1`,
   controller: [alue, lahti, hoiva, muu][at % 4],
+  caseId: `\${cases.aino${['Alue', 'Lahti', 'Hoiva', 'Muu'][at % 4]}}`,
   draftedAt: `2026-10-15T0${Math.floor(at / 2)}:00:00.000Z`,
 }));
 const rows = (list: readonly number[], row: (n: number) => object) =>
@@ -37,6 +38,8 @@ const facts = {
   persons: rows(many, () => ({ like: 'aino', identityCode: null })),
   cases: {
     ainoLahti: { like: 'ainoAlue', controller: lahti, unit: ids.unit(11) },
+    ainoHoiva: { like: 'ainoAlue', controller: hoiva, unit: ids.unit(23) },
+    ainoMuu: { like: 'ainoAlue', controller: muu, unit: ids.unit(23) },
     ...rows(many, (n) => ({ like: 'ainoAlue', clients: [`\${persons.many${n}}`] })),
   },
   documents: {

@@ -21,13 +21,21 @@ const facts = {
   persons: rows(() => ({ like: 'aino', identityCode: null })),
   cases: {
     ainoLahti: { like: 'ainoAlue', controller: lahti, unit: ids.unit(11) },
+    elsewhere1: { like: 'ainoAlue', controller: hoiva, unit: ids.unit(23) },
+    elsewhere2: { like: 'ainoAlue', controller: muu, unit: ids.unit(23) },
     ...rows((n) => ({ like: 'ainoAlue', clients: [`\${persons.many${n}}`] })),
   },
   documents: {
     ...Object.fromEntries(
       [alue, hoiva, muu].map((controller, at) => [
         `elsewhere${at}`,
-        { like: 'homeCare1', id: `2.999.8.77${at}.1`, originalId: `2.999.8.77${at}`, controller },
+        {
+          like: 'homeCare1',
+          id: `2.999.8.77${at}.1`,
+          originalId: `2.999.8.77${at}`,
+          controller,
+          caseId: `\${cases.${at === 0 ? 'ainoAlue' : `elsewhere${at}`}}`,
+        },
       ]),
     ),
     ...rows((n) => ({ like: 'decision', client: `\${persons.many${n}}`, caseId: `\${cases.many${n}}` })),

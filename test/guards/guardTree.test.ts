@@ -12,8 +12,10 @@ import {
 } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { AccessLogCollector } from '../../src/accessLog/collector.ts';
 import { cursorCodec } from '../../src/admission/cursor.ts';
 import { type Context, createContext } from '../../src/context.ts';
+import { Departure } from '../../src/execution/departure.ts';
 import { createMetrics } from '../../src/execution/metrics.ts';
 import { fixedToday } from '../../src/facts/today.ts';
 import { guardTree, ruledFields } from '../../src/guards/guardTree.ts';
@@ -99,7 +101,7 @@ function anonymous(): Context {
       id: 'anonymous',
       actor: null,
       language: 'en',
-      address: '192.0.2.1',
+      departure: new Departure('anonymous', 'NONE', new AccessLogCollector('anonymous', '192.0.2.1')),
       signal: AbortSignal.timeout(5_000),
     },
   );

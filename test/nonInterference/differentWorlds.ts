@@ -4,6 +4,13 @@ import { type AskerName, type Facts } from './askers.ts';
 import { aino, alue, eeli, hoiva, muu } from './secret.ts';
 
 const document = (of: object): Facts => ({ documents: { learnt: { like: 'homeCare2', ...of } } });
+const inRegister = (controller: string): Facts => {
+  const id = ids.case(599);
+  return {
+    ...document({ controller, caseId: id }),
+    cases: { learnt: { like: 'ainoAlue', id, controller, unit: ids.unit(3), closedOn: '2025-12-31' } },
+  };
+};
 const eelis = { client: eeli, caseId: ids.case(2) };
 const work = { worker: { relationships: { ainoAlue: { personalWorker: null } } } };
 
@@ -53,13 +60,13 @@ export const differentWorlds: readonly { name: AskerName; what: string; facts: F
     what: 'a document',
     facts: document({ ...eelis, serviceTask: '10' }),
   },
-  { name: 'leo in several registers', what: 'a document', facts: document({ controller: muu }) },
+  { name: 'leo in several registers', what: 'a document', facts: inRegister(muu) },
   {
     name: 'leo where the register is prohibited',
     what: 'a document of the own register',
-    facts: document({ controller: ids.organisation(2) }),
+    facts: inRegister(ids.organisation(2)),
   },
-  { name: 'leo where there is nothing', what: 'a document', facts: document({ controller: hoiva }) },
+  { name: 'leo where there is nothing', what: 'a document', facts: inRegister(hoiva) },
   {
     name: 'leo on a statutory ground',
     what: 'a document of the old group',

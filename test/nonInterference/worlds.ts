@@ -42,11 +42,33 @@ const rows = <Row extends object>(slug: string, row: fc.Arbitrary<Row>, most: nu
     .array(row, { maxLength: most })
     .map((list) => Object.fromEntries(list.map((one, at) => [`${slug}${at + 1}`, one])));
 const ofAnyone = fc.constantFrom(
-  { client: aino, caseId: ids.case(1) },
-  { client: eeli, caseId: ids.case(2) },
-  { client: veikko, caseId: ids.case(5), coClients: [aino] },
+  { client: aino, coClients: [] },
+  { client: eeli, coClients: [] },
+  { client: veikko, coClients: [aino] },
 );
 const anyRegister = fc.constantFrom(alue, alue, alue, lahti, hoiva, muu);
+
+/** For documents: each register has a case of each client, long closed. */
+const closedCases = Object.fromEntries(
+  [alue, lahti, hoiva, muu].flatMap((controller) =>
+    [[aino], [eeli], [veikko, aino]].map((clients) => [
+      `closed${controller}${clients[0]}`.replaceAll('.', 'x'),
+      {
+        like: 'ainoAlue',
+        id: closedCase(controller, clients[0] ?? ''),
+        clients,
+        controller,
+        unit: ids.unit(3),
+        openedOn: '2024-01-01',
+        closedOn: '2024-12-31',
+      },
+    ]),
+  ),
+);
+
+function closedCase(...of: [controller: string, client: string]): string {
+  return `2.999.5.1000.${of.map((id) => id.split('.').at(-1)).join('.')}`;
+}
 
 /** What else a world has, whoever may know of it. */
 const anyWorld: fc.Arbitrary<Facts> = fc.record({
@@ -59,6 +81,7 @@ const anyWorld: fc.Arbitrary<Facts> = fc.record({
         ...particulars,
         ...whose,
         controller,
+        caseId: closedCase(controller, whose.client),
         specialContent,
         delayedUntil: isDelayed ? '2027-01-15' : null,
       })),
@@ -74,7 +97,7 @@ const anyWorld: fc.Arbitrary<Facts> = fc.record({
       unit: ids.unit(3),
     })),
     2,
-  ),
+  ).map((some) => ({ ...closedCases, ...some })),
   relationships: rows(
     'random',
     fc
