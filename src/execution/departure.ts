@@ -9,9 +9,9 @@ import { DecisionUnavailable } from '../errors.ts';
 import { type Metrics } from './metrics.ts';
 
 export interface DeparturePorts {
-  readonly accessLog: AccessLog;
-  readonly metrics: Metrics;
-  readonly logger: Logger;
+  readonly accessLog: Pick<AccessLog, 'append'>;
+  readonly metrics: Pick<Metrics, 'appended' | 'request'>;
+  readonly logger: Pick<Logger, 'info' | 'error'>;
 }
 
 /** How an operation went, told by names of the schema. */

@@ -1,5 +1,4 @@
 /** The last step of an answer: logged and counted once, or not given out. */
-import { type Logger } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { AccessLogCollector } from '../../src/accessLog/collector.ts';
 import { type AccessLogEntry } from '../../src/accessLog/entry.ts';
@@ -10,14 +9,11 @@ import { allow } from '../../src/law/decision.ts';
 const actor: Actor = { kind: 'PROFESSIONAL', id: '2.999.1', organisation: null, stronglyIdentified: true };
 const answer = '{"data":{"client":{"id":"2.999.3.1"}}}';
 
-function departing({
-  append = async () => undefined as unknown,
-  info = (_: object) => undefined as unknown,
-} = {}) {
+function departing({ append = async (): Promise<void> => undefined, info = (): void => undefined } = {}) {
   const appended: (readonly AccessLogEntry[])[] = [];
   const told: string[] = [];
   const log = new AccessLogCollector('request', '192.0.2.1');
-  const ports = {
+  const ports: DeparturePorts = {
     accessLog: {
       append: async (entries: readonly AccessLogEntry[]) => {
         appended.push(entries);
@@ -28,8 +24,8 @@ function departing({
       appended: () => undefined,
       request: (operation: string, outcome: string) => void told.push(`${operation} ${outcome}`),
     },
-    logger: { info, error: () => undefined } as unknown as Logger,
-  } as unknown as DeparturePorts;
+    logger: { info, error: () => undefined },
+  };
   return { departure: new Departure('request', actor.kind, log), log, ports, appended, told };
 }
 

@@ -4,13 +4,10 @@ import { type AskerName, type Facts } from './askers.ts';
 import { aino, alue, eeli, hoiva, muu } from './secret.ts';
 
 const document = (of: object): Facts => ({ documents: { learnt: { like: 'homeCare2', ...of } } });
-const inRegister = (controller: string): Facts => {
-  const id = ids.case(599);
-  return {
-    ...document({ controller, caseId: id }),
-    cases: { learnt: { like: 'ainoAlue', id, controller, unit: ids.unit(3), closedOn: '2025-12-31' } },
-  };
-};
+/** Each in a case that the register has in every world: the document alone is learnt. */
+const inMuu = { controller: muu, caseId: ids.case(5) };
+const inHoiva = { controller: hoiva, caseId: ids.case(4) };
+const inLahti = { controller: ids.organisation(2), caseId: ids.case(11) };
 const eelis = { client: eeli, caseId: ids.case(2) };
 const work = { worker: { relationships: { ainoAlue: { personalWorker: null } } } };
 
@@ -60,13 +57,13 @@ export const differentWorlds: readonly { name: AskerName; what: string; facts: F
     what: 'a document',
     facts: document({ ...eelis, serviceTask: '10' }),
   },
-  { name: 'leo in several registers', what: 'a document', facts: inRegister(muu) },
+  { name: 'leo in several registers', what: 'a document', facts: document(inMuu) },
   {
     name: 'leo where the register is prohibited',
     what: 'a document of the own register',
-    facts: inRegister(ids.organisation(2)),
+    facts: document(inLahti),
   },
-  { name: 'leo where there is nothing', what: 'a document', facts: inRegister(hoiva) },
+  { name: 'leo where there is nothing', what: 'a document', facts: document(inHoiva) },
   {
     name: 'leo on a statutory ground',
     what: 'a document of the old group',
