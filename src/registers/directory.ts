@@ -48,7 +48,7 @@ export class Directory {
   readonly unit: Name<Unit>;
   readonly worker: Name<Worker>;
   readonly codeSystem: Name<CodeSystem>;
-  readonly dataControllers: () => Awaitable<readonly NamedOrganisation[] | null>;
+  readonly #dataControllers: Name<readonly NamedOrganisation[]>;
 
   constructor(load: NameLoaders, caches: NameCaches) {
     this.organisation = through(caches.organisation, async (id) => {
@@ -64,11 +64,14 @@ export class Directory {
       return row && displayed(row);
     });
     this.codeSystem = through(caches.codeSystem, (id) => load.codeSystem.load(id));
-    const dataControllers = through(caches.dataControllers, async () => {
+    this.#dataControllers = through(caches.dataControllers, async () => {
       const rows = await load.dataControllers.load('all');
       return rows.map(({ id, names }) => ({ id, names }));
     });
-    this.dataControllers = () => dataControllers('all');
+  }
+
+  dataControllers(): Awaitable<readonly NamedOrganisation[] | null> {
+    return this.#dataControllers('all');
   }
 }
 
