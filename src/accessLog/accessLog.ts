@@ -6,6 +6,7 @@ import { CamelCasePlugin, type Generated, Kysely, PostgresDialect, sql } from 'k
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { type AccessLogEntry } from './entry.ts';
+import { insertion } from './insertion.ts';
 import { migrations } from './migrations.ts';
 
 export interface AccessLog {
@@ -42,41 +43,6 @@ interface LogDatabase {
 /** Milliseconds for a connection, and for a statement. */
 const patience = 3_000;
 
-/** An entry's columns with their types, as `entry.ts` names them. */
-const columns: Readonly<Record<keyof AccessLogEntry, 'text' | 'text[]'>> = {
-  requestId: 'text',
-  person: 'text',
-  personKind: 'text',
-  actingFor: 'text',
-  serviceUnit: 'text',
-  client: 'text',
-  controller: 'text',
-  operation: 'text',
-  legalBasis: 'text',
-  reason: 'text',
-  rules: 'text[]',
-  obligations: 'text[]',
-  justifiedContext: 'text',
-  statutoryGround: 'text',
-  specialReason: 'text',
-  address: 'text',
-  records: 'text[]',
-};
-
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-/** Any number of entries is one parameter, so that the statement is always the same and planned once. */
-const appending = {
-  name: 'append',
-  text: `insert into access_log (${Object.keys(columns).map(snake).join(', ')})
-    select ${Object.keys(columns)
-      .map((column) => `"${column}"`)
-      .join(', ')}
-    from jsonb_to_recordset($1) as entry(${Object.entries(columns)
-      .map(([column, type]) => `"${column}" ${type}`)
-      .join(', ')})`,
-};
-
 interface Waiting {
   readonly entries: readonly AccessLogEntry[];
   readonly done: () => void;
@@ -85,21 +51,20 @@ interface Waiting {
 
 /** `schema`: where in the database its tables are. */
 export async function openAccessLog(url: string, schema = 'public'): Promise<AccessLog> {
-  const pool = new pg.Pool({
+  const connections = {
     connectionString: url,
-    max: 4,
+    max: 2,
     connectionTimeoutMillis: patience,
-    query_timeout: patience,
     statement_timeout: patience,
     // Durable means on disk, whatever the database's own default.
     options: `-c synchronous_commit=on -c search_path=${schema}`,
-  });
-  // A connection lost while idle is replaced by the next append.
-  pool.on('error', () => undefined);
-  // One lost in use fails its statement; without a listener it would end the process besides.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  };
+  const appending = openPool(connections);
+  // Kysely would use a connection again whose statement hangs: none is used for longer.
+  const reading = openPool({ ...connections, query_timeout: patience, maxLifetimeSeconds: 60 });
+  const insert = insertion(appending, patience);
   const database = new Kysely<LogDatabase>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: reading }),
     plugins: [new CamelCasePlugin()],
   });
   const { error } = await new Migrator({
@@ -108,12 +73,8 @@ export async function openAccessLog(url: string, schema = 'public'): Promise<Acc
     provider: { getMigrations: async () => migrations },
   }).migrateToLatest();
   if (error) {
-    await database.destroy();
+    await Promise.all([database.destroy(), appending.end()]);
     throw new Error('The access log database could not be opened', { cause: error });
-  }
-
-  async function insert(entries: readonly AccessLogEntry[]): Promise<void> {
-    await pool.query({ ...appending, values: [JSON.stringify(entries)] });
   }
 
   /** An entry that the database does not take fails its own request, and not those that share the commit. */
@@ -170,10 +131,21 @@ export async function openAccessLog(url: string, schema = 'public'): Promise<Acc
         .limit(first)
         .execute(),
     ping: async () => {
-      await pool.query('select 1');
+      await reading.query('select 1');
     },
-    close: () => database.destroy(),
+    close: async () => {
+      await Promise.all([database.destroy(), appending.end()]);
+    },
   };
+}
+
+function openPool(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(options);
+  // A connection lost while idle is replaced by the next statement.
+  pool.on('error', () => undefined);
+  // One lost in use fails its statement; without a listener it would end the process besides.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 /** PostgreSQL's class 22: the data, not the database, are at fault. */
