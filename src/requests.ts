@@ -8,10 +8,13 @@ import { type RateLimits } from './execution/rateLimits.ts';
 import { type Actor } from './identity/actor.ts';
 import { bearerOf, type Verifier } from './identity/verifier.ts';
 
-const callers = new WeakMap<FastifyRequest, Actor | null>();
-
-/** Who asks, as verified before; null without a usable token. */
-export const callerOf = (request: FastifyRequest): Actor | null => callers.get(request) ?? null;
+declare module 'fastify' {
+  // A property, for V8 keeps what a map from requests holds longer than the requests.
+  interface FastifyRequest {
+    /** Who asks, as verified; null without a usable token. */
+    actor: Actor | null;
+  }
+}
 
 export function describeRequests(
   app: FastifyInstance,
@@ -23,11 +26,12 @@ export function describeRequests(
     return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
   });
 
+  app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
     if (request.routeOptions.url !== '/graphql') return;
     const actor = await verifier.verify(bearerOf(request.headers.authorization));
-    callers.set(request, actor);
+    request.actor = actor;
     const wait = await rateLimits.consume(actor ? `${actor.kind}:${actor.id}` : `IP:${request.ip}`);
     if (wait === null) return;
     reply.header('retry-after', wait);

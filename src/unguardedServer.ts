@@ -10,7 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
 import { type AccessLog } from './accessLog/accessLog.ts';
@@ -30,7 +30,14 @@ import { serveGraphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import { languageOf } from './identity/language.ts';
 import { type Verifier } from './identity/verifier.ts';
-import { callerOf, describeRequests, refuseUrl } from './requests.ts';
+import { describeRequests, refuseUrl } from './requests.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Null until the request's context has been opened. */
+    departure: Departure | null;
+  }
+}
 
 export interface ServerPorts {
   readonly accessLog: AccessLog;
@@ -94,20 +101,19 @@ export async function serveUnguarded(
     methods: ['POST', 'GET'],
     exposedHeaders: ['x-request-id'],
   });
-  const departures = new WeakMap<FastifyRequest, Departure>();
+  app.decorateRequest('departure', null);
   app.post(
     '/graphql',
     {
       // An answer without a departure refuses before anything was opened.
       onSend: async (request, { statusCode }, answer) =>
-        departures.get(request)?.leave(answer, statusCode, ports) ?? answer,
+        request.departure?.leave(answer, statusCode, ports) ?? answer,
     },
     fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
-        const { id, ip } = request;
-        const actor = callerOf(request);
+        const { id, ip, actor } = request;
         const departure = new Departure(id, actor?.kind ?? 'NONE', new AccessLogCollector(id, ip));
-        departures.set(request, departure);
+        request.departure = departure;
         return contextOf({
           id,
           actor,
