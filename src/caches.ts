@@ -1,6 +1,6 @@
 /** What a gateway keeps from one request to the next: names, and what versions of documents say. Never a fact. */
 import { Compile } from 'typebox/compile';
-import { type ContentCache, contentOf } from './admission/documentContents.ts';
+import { type ContentCaches, contentOf } from './admission/documentContents.ts';
 import { type Cache, createCache, type Keeping, type ReadOutcome } from './cache/cache.ts';
 import { type RedisClient } from './cache/redis.ts';
 import { createSeal } from './cache/seal.ts';
@@ -10,7 +10,7 @@ import { type NameCaches, nameShapes } from './registers/directory.ts';
 
 export interface Caches {
   readonly names: NameCaches;
-  readonly contents: ContentCache;
+  readonly contents: ContentCaches;
 }
 
 export interface CacheOpening {
@@ -20,7 +20,7 @@ export interface CacheOpening {
   readonly report: (cache: 'names' | 'contents', outcome: ReadOutcome) => void;
 }
 
-/** Seconds in Redis, and then in the process; and bytes that the process holds of each kind. */
+/** Seconds in Redis, and then in the process; and bytes that the process holds of each kind, and of each archive. */
 const limits = {
   names: { seconds: 300, bytes: 4 << 20 },
   contents: { seconds: 3_600, bytes: 32 << 20 },
@@ -61,12 +61,23 @@ export function openCaches({ prefix, shared, report }: CacheOpening): Caches {
       dataControllers: names('dataControllers', nameShapes.dataControllers),
       codeSystem: names('codeSystem', nameShapes.codeSystem),
     },
-    contents: createCache({
-      shape: contentShape,
-      made: contentOf,
-      ...limits.contents,
-      shared: copyOf('contents', 'document'),
-      report: (outcome) => report('contents', outcome),
-    }),
+    contents: madeOnce((archive) =>
+      createCache({
+        shape: contentShape,
+        made: contentOf,
+        ...limits.contents,
+        shared: copyOf('contents', `document:${archive}`),
+        report: (outcome) => report('contents', outcome),
+      }),
+    ),
+  };
+}
+
+function madeOnce<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    const one = made.get(name) ?? make(name);
+    made.set(name, one);
+    return one;
   };
 }

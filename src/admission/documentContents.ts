@@ -16,37 +16,35 @@ export interface Content {
   readonly display: string;
 }
 
-export type ContentCache = Cache<Content, Row>;
+/** Of each archive, by its name: what one says of a version is never given out as another's, whatever ids it claims. */
+export type ContentCaches = (archive: string) => Cache<Content, Row>;
 
 export const contentOf = ({ content, display }: Row): Content => ({ content, display: sanitise(display) });
 
 export class DocumentContents {
   readonly #load: Pick<RawLoaders, 'contents'>;
-  readonly #cache: ContentCache;
+  readonly #caches: ContentCaches;
 
-  constructor(load: Pick<RawLoaders, 'contents'>, cache: ContentCache) {
+  constructor(load: Pick<RawLoaders, 'contents'>, caches: ContentCaches) {
     this.#load = load;
-    this.#cache = cache;
+    this.#caches = caches;
   }
 
   /** In the order of the ids. Fails where the archive fails or lacks one of them. */
   of(archive: Archive, ids: readonly string[]): Awaitable<readonly Content[]> {
-    const held = ids.map((id) => this.#cache.held(keyOf(archive, id)));
+    const cache = this.#caches(archive.name);
+    const held = ids.map((id) => cache.held(id));
     return held.every((content) => content !== undefined) ? held : this.#completed(archive, ids, held);
   }
 
   async #completed(archive: Archive, ids: readonly string[], held: readonly (Content | undefined)[]) {
     const loader = this.#load.contents(archive);
-    const missing = ids.filter((_, at) => held[at] === undefined).map((id) => keyOf(archive, id));
-    const obtained = await this.#cache.obtain(missing, (key) => loader.load(idIn(key)));
+    const missing = ids.filter((_, at) => held[at] === undefined);
+    const obtained = await this.#caches(archive.name).obtain(missing, (id) => loader.load(id));
     const rest = obtained.values();
     return held.map((content) => content ?? had(rest.next().value ?? null));
   }
 }
-
-/** What one archive says of a version is never given out as another's, whatever ids it claims. */
-const keyOf = ({ name }: Archive, id: string): string => `${name}:${id}`;
-const idIn = (key: string): string => key.slice(key.indexOf(':') + 1);
 
 /** An archive lists a version, and has not what it says. */
 export class ContentMissing extends RegisterUnavailable {}

@@ -17,11 +17,11 @@ export const nothingKept: Caches = {
     dataControllers: forgets(),
     codeSystem: forgets(),
   },
-  contents: {
+  contents: () => ({
     held: () => undefined,
     obtain: async (keys, load) => {
       const found = await forgets<Row>().obtain(keys, load);
       return found.map((one) => (one === null || one instanceof Error ? one : contentOf(one)));
     },
-  },
+  }),
 };
