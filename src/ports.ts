@@ -36,7 +36,11 @@ export class OpeningError extends Error {}
 
 export async function openPorts(opening: Opening): Promise<OpenedPorts> {
   const metrics = createMetrics();
-  const logger = pino({ base: null, redact: ['err.config', 'err.detail', 'err.where', 'err.parameters'] });
+  const logger = pino(
+    { base: null, redact: ['err.config', 'err.detail', 'err.where', 'err.parameters'] },
+    // Lines are written some at a time, ten times a second: each by itself would cost a small answer a tenth.
+    pino.destination({ sync: false, minLength: 4096, periodicFlush: 100 }),
+  );
   const accessLog = await openAccessLog(opening.databaseUrl).catch((cause: unknown) => {
     throw new OpeningError(
       'The access log database cannot be opened. Does DATABASE_URL name one that answers?',

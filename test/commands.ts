@@ -11,6 +11,8 @@ export class Command {
   stderr = '';
   /** Its status, once it has ended. */
   readonly ended: Promise<number | null>;
+  /** Closes the pipe that its stdout goes to, as a log collector that dies. */
+  readonly stopReading: () => void;
   #status: number | null | undefined;
 
   /** Runs in `folder`, where its databases lie, with no environment but this. */
@@ -29,6 +31,9 @@ export class Command {
     child.stderr.on('data', (text: Buffer) => {
       this.stderr += text;
     });
+    this.stopReading = () => {
+      child.stdout.destroy();
+    };
     this.ended = once(child, 'close').then(([status]) => {
       this.#status = status;
       return status;

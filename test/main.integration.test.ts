@@ -200,6 +200,26 @@ describe('two at once', () => {
   );
 });
 
+describe('its log lines', () => {
+  const asked = async () => {
+    const answer = await fetch(`${gateway}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'told' },
+      body: JSON.stringify({ query: '{ viewer { __typename } }' }),
+    });
+    return answer.status;
+  };
+
+  it('come soon, and nothing stops when nobody reads them any more', async () => {
+    expect(await asked()).toBe(401);
+    await expect.poll(() => first.stdout).toMatch(/^{.*"requestId":"told".*}$/m);
+    first.stopReading();
+    expect(await asked()).toBe(401);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await asked()).toBe(401);
+  });
+});
+
 describe('Ctrl-C', () => {
   it('finishes what is open, then ends all that was started', async () => {
     const client = new SandboxClient(sandbox);
