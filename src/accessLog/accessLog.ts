@@ -7,6 +7,7 @@ import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { type AccessLogEntry } from './entry.ts';
 import { insertion } from './insertion.ts';
+import { inTime } from './inTime.ts';
 import { migrations } from './migrations.ts';
 
 export interface AccessLog {
@@ -53,16 +54,15 @@ interface Waiting {
 export async function openAccessLog(url: string, schema = 'public'): Promise<AccessLog> {
   const connections = {
     connectionString: url,
-    max: 2,
     connectionTimeoutMillis: patience,
     statement_timeout: patience,
     // Durable means on disk, whatever the database's own default.
     options: `-c synchronous_commit=on -c search_path=${schema}`,
   };
-  const appending = openPool(connections);
-  // Kysely would use a connection again whose statement hangs: none is used for longer.
-  const reading = openPool({ ...connections, query_timeout: patience, maxLifetimeSeconds: 60 });
-  const insert = insertion(appending, patience);
+  const writing = openPool({ ...connections, max: 4 });
+  // Kysely gives back a connection whose statement hangs as if it were well: none is used twice.
+  const reading = openPool({ ...connections, max: 2, query_timeout: patience, maxUses: 1 });
+  const run = inTime(writing, patience);
   const database = new Kysely<LogDatabase>({
     dialect: new PostgresDialect({ pool: reading }),
     plugins: [new CamelCasePlugin()],
@@ -73,32 +73,32 @@ export async function openAccessLog(url: string, schema = 'public'): Promise<Acc
     provider: { getMigrations: async () => migrations },
   }).migrateToLatest();
   if (error) {
-    await Promise.all([database.destroy(), appending.end()]);
+    await Promise.all([database.destroy(), writing.end()]);
     throw new Error('The access log database could not be opened', { cause: error });
   }
 
   /** An entry that the database does not take fails its own request, and not those that share the commit. */
   async function writeAlone({ entries, done, failed }: Waiting): Promise<void> {
-    await insert(entries).then(done, failed);
+    await run(insertion(entries)).then(done, failed);
   }
 
   let waiting: Waiting[] = [];
-  let writing = false;
+  let isWriting = false;
 
   async function write(): Promise<void> {
-    writing = true;
+    isWriting = true;
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
       try {
-        await insert(batch.flatMap(({ entries }) => entries));
+        await run(insertion(batch.flatMap(({ entries }) => entries)));
         for (const { done } of batch) done();
       } catch (cause) {
         if (batch.length > 1 && isOfTheData(cause)) await Promise.all(batch.map(writeAlone));
         else for (const { failed } of batch) failed(cause);
       }
     }
-    writing = false;
+    isWriting = false;
   }
 
   return {
@@ -107,7 +107,7 @@ export async function openAccessLog(url: string, schema = 'public'): Promise<Acc
         ? Promise.resolve()
         : new Promise((done, failed) => {
             waiting.push({ entries, done, failed });
-            if (!writing) void write();
+            if (!isWriting) void write();
           }),
     ofRequest: (requestId) =>
       database.selectFrom('accessLog').selectAll().where('requestId', '=', requestId).orderBy('id').execute(),
@@ -130,11 +130,9 @@ export async function openAccessLog(url: string, schema = 'public'): Promise<Acc
         .orderBy('id', 'desc')
         .limit(first)
         .execute(),
-    ping: async () => {
-      await reading.query('select 1');
-    },
+    ping: () => run({ text: 'select 1' }),
     close: async () => {
-      await Promise.all([database.destroy(), appending.end()]);
+      await Promise.all([database.destroy(), writing.end()]);
     },
   };
 }

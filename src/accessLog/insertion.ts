@@ -1,4 +1,4 @@
-/** Writes entries into the log, any number with one statement. */
+/** The statement that writes entries into the log, any number at once. */
 import type pg from 'pg';
 import { type AccessLogEntry } from './entry.ts';
 
@@ -37,31 +37,7 @@ const statement = {
       .join(', ')})`,
 };
 
-/**
- * Resolves when the entries are durable. After `patience` milliseconds the connection is closed under a statement that
- * hangs. pg's own `query_timeout` writes a function into each query, which V8 keeps until a full collection, and the
- * entries with it.
- */
-export const insertion =
-  (pool: pg.Pool, patience: number) =>
-  async (entries: readonly AccessLogEntry[]): Promise<void> => {
-    const values = [JSON.stringify(entries)];
-    const client = await pool.connect();
-    let isReleased = false;
-    const release = (broken: boolean) => {
-      if (!isReleased) client.release(broken);
-      isReleased = true;
-    };
-    const timer = setTimeout(release, patience, true);
-    try {
-      await new Promise<void>((done, failed) => {
-        client.query({ ...statement, values }, (error) => (error ? failed(error) : done()));
-      });
-      release(false);
-    } catch (error) {
-      release(true);
-      throw error;
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+export const insertion = (entries: readonly AccessLogEntry[]): pg.QueryConfig => ({
+  ...statement,
+  values: [JSON.stringify(entries)],
+});
