@@ -16,11 +16,13 @@ export interface Caches {
 export interface CacheOpening {
   /** Tells one set of registers from another in a shared Redis. */
   readonly prefix: string;
+  /** How many there are: each has its share of the contents, and pushes out no other's. */
+  readonly archives: number;
   readonly shared: { readonly redis: RedisClient; readonly secret: Buffer } | null;
   readonly report: (cache: 'names' | 'contents', outcome: ReadOutcome) => void;
 }
 
-/** Seconds in Redis, and then in the process; and bytes that the process holds of each kind, and of each archive. */
+/** Seconds in Redis, and then in the process; and bytes that the process holds of each kind of name, and of contents. */
 const limits = {
   names: { seconds: 300, bytes: 4 << 20 },
   contents: { seconds: 3_600, bytes: 32 << 20 },
@@ -28,7 +30,7 @@ const limits = {
 
 const contentShape = Compile(Content);
 
-export function openCaches({ prefix, shared, report }: CacheOpening): Caches {
+export function openCaches({ prefix, archives, shared, report }: CacheOpening): Caches {
   const seal = shared && createSeal(shared.secret);
   const copyOf = (cache: 'names' | 'contents', kind: string) => {
     if (!shared || !seal) return notShared;
@@ -65,7 +67,8 @@ export function openCaches({ prefix, shared, report }: CacheOpening): Caches {
       createCache({
         shape: contentShape,
         made: contentOf,
-        ...limits.contents,
+        seconds: limits.contents.seconds,
+        bytes: limits.contents.bytes / archives,
         shared: copyOf('contents', `document:${archive}`),
         report: (outcome) => report('contents', outcome),
       }),
@@ -76,7 +79,9 @@ export function openCaches({ prefix, shared, report }: CacheOpening): Caches {
 function madeOnce<Made>(make: (name: string) => Made): (name: string) => Made {
   const made = new Map<string, Made>();
   return (name) => {
-    const one = made.get(name) ?? make(name);
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const one = make(name);
     made.set(name, one);
     return one;
   };

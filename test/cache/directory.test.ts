@@ -40,7 +40,7 @@ const professional = (id: string) => ({
 let caches: Caches;
 let batches: string[][];
 beforeEach(() => {
-  caches = openCaches({ prefix: 'test', shared: null, report: () => undefined });
+  caches = openCaches({ prefix: 'test', archives: 2, shared: null, report: () => undefined });
   batches = [];
 });
 

@@ -29,7 +29,7 @@ export async function openInstance(
   const gateway = await stage.gateway(world, {
     ports: {
       metrics,
-      caches: openCaches({ prefix: world, shared, report: metrics.cacheRead }),
+      caches: openCaches({ prefix: world, archives: 1, shared, report: metrics.cacheRead }),
       rateLimits: createRateLimits(perMinute, shared),
     },
   });

@@ -72,7 +72,12 @@ export async function openStage(databases: { sandbox: string; log: string }): Pr
         verifier,
         metrics,
         secret,
-        caches: openCaches({ prefix: world, shared: null, report: metrics.cacheRead }),
+        caches: openCaches({
+          prefix: world,
+          archives: registers.archives.all.length,
+          shared: null,
+          report: metrics.cacheRead,
+        }),
         limits: engineLimits,
         rateLimits: createRateLimits(100_000, null),
         logger: pino({}, watch),
