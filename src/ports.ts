@@ -38,8 +38,8 @@ export async function openPorts(opening: Opening): Promise<OpenedPorts> {
   const metrics = createMetrics();
   const logger = pino(
     { base: null, redact: ['err.config', 'err.detail', 'err.where', 'err.parameters'] },
-    // Lines are written some at a time, ten times a second: each by itself would cost a small answer a tenth.
-    pino.destination({ sync: false, minLength: 4096, periodicFlush: 100 }),
+    // A helper thread for each line would cost a small answer a tenth; lines kept for later are lost in a crash.
+    pino.destination({ sync: true }),
   );
   const accessLog = await openAccessLog(opening.databaseUrl).catch((cause: unknown) => {
     throw new OpeningError(
@@ -62,6 +62,7 @@ export async function openPorts(opening: Opening): Promise<OpenedPorts> {
       logger,
       verifier: createVerifier(opening.issuers),
       caches: openCaches({
+        archives: opening.registers.archives.length,
         prefix: createHash('sha256')
           .update(JSON.stringify(opening.registers))
           .digest('base64url')
