@@ -176,12 +176,16 @@ function byKey<Row extends { readonly controller: string }>(
   rows: readonly Row[],
   clientsOf: (row: Row) => readonly string[],
 ) {
-  const placed = rows.flatMap((row) =>
-    [...new Set(clientsOf(row))].map((client) => ({ key: `${client} ${row.controller}`, row })),
-  );
-  const kept = Map.groupBy(placed, ({ key }) => key);
-  return (client: string, controller: string): Row[] =>
-    (kept.get(`${client} ${controller}`) ?? []).map(({ row }) => row);
+  const kept = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const client of new Set(clientsOf(row))) {
+      const key = `${client} ${row.controller}`;
+      const others = kept.get(key);
+      if (others) others.push(row);
+      else kept.set(key, [row]);
+    }
+  }
+  return (client: string, controller: string): Row[] => kept.get(`${client} ${controller}`) ?? [];
 }
 
 /** Results of searches come one for each, in order; another number of them is a failed answer. */
