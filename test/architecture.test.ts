@@ -122,13 +122,15 @@ describe('the arrows', () => {
 
 /** V8 makes such a function among the old objects, where it keeps all that it closes over until a full collection. */
 describe('a function written straight into a property', () => {
-  const written = /[\w)\]]\.#?\w+ (\?\?)?=\s+(async )?(function\b|\w+ =>|\([^()]*\)(: [^=]+)? =>)/;
+  const written =
+    /([\w)\]]\.#?\w+|\w\[[^\]]*\]) (\?\?|\|\||&&)?=\s+(async )?(function\b|\w+ =>|\([^()]*\)(: [^=]+)? =>)/;
 
   it('is known when it is seen', () => {
     const source = [
       'this.all = () => all();',
       'one.#done ??=\n  async (a: A): Promise<B> => b;',
       'x.y = z => 1;',
+      'x[y] ||= function () {}',
     ];
     expect(source.filter((text) => !written.test(text))).toEqual([]);
     expect(['const all = () => 1;', 'this.all = all;', 'this.a = made((b) => b);'].filter(isWritten)).toEqual(
