@@ -68,7 +68,7 @@ export function openCaches({ prefix, archives, shared, report }: CacheOpening): 
         shape: contentShape,
         made: contentOf,
         seconds: limits.contents.seconds,
-        bytes: limits.contents.bytes / archives,
+        bytes: Math.floor(limits.contents.bytes / archives),
         shared: copyOf('contents', `document:${archive}`),
         report: (outcome) => report('contents', outcome),
       }),

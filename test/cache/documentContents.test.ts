@@ -23,7 +23,7 @@ function archiveOf(controller: string): Archive {
 let caches: Caches;
 let asked: string[];
 beforeEach(() => {
-  caches = openCaches({ prefix: 'test', archives: 2, shared: null, report: () => undefined });
+  caches = openCaches({ prefix: 'test', archives: 3, shared: null, report: () => undefined });
   asked = [];
 });
 
