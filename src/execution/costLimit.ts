@@ -26,32 +26,54 @@ const plainListLength = 10;
 /** What `first` is taken to be where it is out of bounds; the field refuses it by itself. */
 const longestPage = 100;
 
-export const costLimit = (most: number): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
-      // No operation by that name: Apollo refuses it next.
-      if (operation === undefined) return;
-      const cost = costOf(schema, document, operation, request.variables ?? {});
-      if (cost <= most) return;
-      throw new PublicError(
-        'TOO_EXPENSIVE',
-        `The query may cost ${cost}, and at most ${most} is served. Ask for fewer fields or a smaller first.`,
-        { limit: 'cost', most, http: { status: 400 } },
-      );
-    },
-  }),
-});
+export function costLimit(most: number): ApolloServerPlugin<Context> {
+  /** Costs of operations whose variables do not change them. */
+  const known = new WeakMap<OperationDefinitionNode, number>();
 
-/** The cost of a valid operation. Introspection costs nothing: its depth is limited by itself. */
-export function costOf(
+  function costWith(
+    given: Variables,
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+  ): number {
+    let depends = false;
+    const cost = costOf(schema, document, operation, () => {
+      depends = true;
+      return getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced;
+    });
+    if (!depends) known.set(operation, cost);
+    return cost;
+  }
+
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        // No operation by that name: Apollo refuses it next.
+        if (operation === undefined) return;
+        const cost = known.get(operation) ?? costWith(request.variables ?? {}, schema, document, operation);
+        if (cost <= most) return;
+        throw new PublicError(
+          'TOO_EXPENSIVE',
+          `The query may cost ${cost}, and at most ${most} is served. Ask for fewer fields or a smaller first.`,
+          { limit: 'cost', most, http: { status: 400 } },
+        );
+      },
+    }),
+  };
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * The cost of a valid operation. Introspection costs nothing: its depth is limited by itself. `variables` are read where
+ * a `first` is one of them, and undefined where they are wrong.
+ */
+function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  variables: () => Variables | undefined,
 ): number {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  // Execution refuses these variables, and runs nothing.
-  if (coerced === undefined) return 0;
   const fragments = new Map<string, FragmentDefinitionNode>(
     document.definitions.flatMap((one) =>
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
@@ -72,8 +94,7 @@ export function costOf(
         if (!selection.selectionSet) return 1;
         return (
           1 +
-          repetitions(field, selection, coerced ?? {}) *
-            ofAll(selection.selectionSet, getNamedType(field.type))
+          repetitions(field, selection, variables) * ofAll(selection.selectionSet, getNamedType(field.type))
         );
       }
       case Kind.INLINE_FRAGMENT:
@@ -101,12 +122,15 @@ export function costOf(
 function repetitions(
   field: GraphQLField<unknown, unknown>,
   { arguments: given = [] }: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
+  variables: () => Variables | undefined,
 ): number {
   if (field.args.some(({ name }) => name === 'first')) {
     const value = given.find(({ name }) => name.value === 'first')?.value;
+    const read = value?.kind === Kind.VARIABLE ? variables() : {};
+    // Execution refuses these variables, and runs nothing.
+    if (read === undefined) return 0;
     const first =
-      value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.INT && value.value;
+      value?.kind === Kind.VARIABLE ? read[value.name.value] : value?.kind === Kind.INT && value.value;
     return Math.min(Math.max(Number(first ?? longestPage), 1), longestPage);
   }
   // A page's edges are counted by the `first` of the connection.
