@@ -1,4 +1,6 @@
-/** Pages of documents that lie about one thing and tell the truth of the rest: of each document, its own case. */
+/** Pages of documents that lie about one thing and tell the truth of the rest: newest first, and of each its own case. */
+import { compare } from '../../src/admission/codePoints.ts';
+
 export type Row = Record<string, unknown>;
 
 export interface Page {
@@ -15,9 +17,13 @@ export function pagesThatLie(): (lie: PageLie) => (page: Page) => Page {
   const seen = new Map<unknown, Row>();
   return (lie) => (page) => {
     for (const row of page.cases) seen.set(row.id, row);
-    const told = lie(page);
+    const lied = lie(page);
+    const told = { ...lied, documents: lied.documents.toSorted(newestFirst) };
     const theirs = [...new Set(told.documents.map(({ caseId }) => caseId))];
     const cases = theirs.map((id) => seen.get(id)).filter((row) => row !== undefined);
     return { cases, ...told };
   };
 }
+
+const newestFirst = (a: Row, b: Row): number =>
+  compare(String(b.draftedAt), String(a.draftedAt)) || compare(String(b.id), String(a.id));
