@@ -1,15 +1,12 @@
 /** Servers started for one workload in one setting, each with the requests that it is asked. */
 import { type LoadJob } from './load.ts';
 import { onServerCore } from './machine.ts';
+import { nodeEnvironment, nodeOptions } from './nodeSettings.ts';
 import { ours, type Peer, peers } from './peers/index.ts';
 import { type ServerSettings, type Setting } from './peers/settings.ts';
 import { type Stage } from './stage.ts';
 import { type RunningServer, startServer } from './startServer.ts';
 import { type Workload } from './workloads/workload.ts';
-
-/** As the product's Dockerfile has them; the same for all. */
-const nodeOptions = ['--max-semi-space-size=32', '--heap-growing-percent=50', '--v8-pool-size=1'];
-const nodeEnvironment = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '1' };
 
 export interface Contestant {
   readonly peer: Peer;

@@ -21,6 +21,8 @@ export const memory: Part = {
   name: 'memory',
   long: true,
   run: async (stage, say) => {
+    // What it compiles is kept, as in the image.
+    await (await startContestant(stage, timeline, 'end')).server.stop();
     const contestant = await startContestant(stage, timeline, 'end');
     const samples: Sample[] = [];
     try {

@@ -8,6 +8,7 @@ import { createDatabase } from '../../src/sandbox/createDatabase.ts';
 import { freePort } from '../../src/sandbox/postgres/freePort.ts';
 import { dropDatabase } from '../dropDatabase.ts';
 import { onServerCore } from '../machine.ts';
+import { nodeEnvironment, nodeOptions } from '../nodeSettings.ts';
 import { medianOf } from '../ratios.ts';
 import { type Stage } from '../stage.ts';
 import { oneArchive } from '../workloads/workload.ts';
@@ -27,6 +28,8 @@ export const start: Part = {
     await dropDatabase(stage.databaseUrl, database);
     const databaseUrl = await createDatabase(stage.databaseUrl, database);
     try {
+      // What it compiles is kept, as in the image.
+      await millisecondsToReady(stage, stage.databaseUrl);
       const empty = await millisecondsToReady(stage, databaseUrl);
       say(`start with an empty database: ${empty} ms`);
       const warm: number[] = [];
@@ -49,13 +52,13 @@ export const start: Part = {
 
 async function millisecondsToReady(stage: Stage, databaseUrl: string): Promise<number> {
   const port = await freePort();
-  const [command, rest] = onServerCore(process.execPath, main);
+  const [command, rest] = onServerCore(process.execPath, ...nodeOptions, main);
   const started = performance.now();
   const child = spawn(command, rest, {
     detached: true,
     stdio: 'ignore',
     env: {
-      NODE_ENV: 'production',
+      ...nodeEnvironment,
       HOST: '127.0.0.1',
       PORT: String(port),
       DATABASE_URL: databaseUrl,

@@ -23,8 +23,12 @@ export function readSettings(): ServerSettings {
   return settings;
 }
 
-/** Tells the parent where the server listens, and ends with it, also where it has ended meanwhile. */
+/**
+ * Tells the parent where the server listens, and ends with it, also where it has ended meanwhile. By itself, so that what
+ * it has compiled is kept.
+ */
 export function tellReady(url: string): void {
+  process.once('SIGTERM', () => process.exit(0));
   process.once('disconnect', () => process.exit(0));
   if (process.connected) process.send?.({ ready: url });
   else process.exit(0);
