@@ -135,7 +135,13 @@ function url(text: string, protocols: readonly string[]): string {
   return text;
 }
 
-const postgresUrl = (text: string): string => url(text, ['postgres:', 'postgresql:']);
+function postgresUrl(text: string): string {
+  const checked = url(text, ['postgres:', 'postgresql:']);
+  // They would take the place of ours, which make a commit durable.
+  if (new URL(checked).searchParams.has('options'))
+    throw new Error('leave out its options, which are set here');
+  return checked;
+}
 
 function day(text: string): string {
   try {
