@@ -1,12 +1,11 @@
 /**
- * Does an answer keep to what was asked: its registers, its conditions, its order, its page? What is let through by
- * the law may still not be what was asked for, and a register that answers something else is not believed in anything.
+ * Does an answer keep to what was asked: its registers, its conditions, its page? What is let through by the law
+ * may still not be what was asked for, and a register that answers something else is not believed in anything.
  * Words of a title are left to the register: letters compare differently from place to place.
  */
 import { isInBlocks } from '../law/documentTypes.ts';
 import { type Case, type Document, type DocumentPage } from '../registers/archiveAnswers.ts';
 import { type DocumentSearch } from '../registers/archiveLoaders.ts';
-import { compare } from './codePoints.ts';
 
 /** `serves`: is this register among those of the endpoint that answered? */
 export function keepsToQuestion(
@@ -18,10 +17,8 @@ export function keepsToQuestion(
   return (
     documents.length <= search.first &&
     (isWhole ? total === documents.length : total >= documents.length) &&
-    documents.every(
-      (row, at) =>
-        isAfter(row, documents[at - 1] ?? search.after) && serves(row.controller) && isWanted(row, search),
-    ) &&
+    new Set(documents.map(({ id }) => id)).size === documents.length &&
+    documents.every((row) => serves(row.controller) && isWanted(row, search)) &&
     areTheirCases(documents, cases)
   );
 }
@@ -33,11 +30,7 @@ function areTheirCases(documents: readonly Document[], cases: readonly Case[]): 
   return given.size === cases.length && given.size === theirs.size && given.isSubsetOf(theirs);
 }
 
-/** Newest first, and so none twice. */
-const isAfter = (row: Document, other: DocumentSearch['after']): boolean =>
-  other === null || (compare(other.draftedAt, row.draftedAt) || compare(other.id, row.id)) > 0;
-
-function isWanted(row: Document, { scope, filter }: Omit<DocumentSearch, 'client'>): boolean {
+function isWanted(row: Document, { scope, filter, after }: Omit<DocumentSearch, 'client'>): boolean {
   return (
     (scope.controllers === 'ALL'
       ? !scope.exceptControllers.includes(row.controller)
@@ -53,7 +46,10 @@ function isWanted(row: Document, { scope, filter }: Omit<DocumentSearch, 'client
     isAmong(row.processStage, filter.processStages) &&
     (filter.caseId === undefined || row.caseId === filter.caseId) &&
     (filter.draftedFrom === undefined || finnishDay(row.draftedAt) >= filter.draftedFrom) &&
-    (filter.draftedTo === undefined || finnishDay(row.draftedAt) <= filter.draftedTo)
+    (filter.draftedTo === undefined || finnishDay(row.draftedAt) <= filter.draftedTo) &&
+    (after === null ||
+      row.draftedAt < after.draftedAt ||
+      (row.draftedAt === after.draftedAt && row.id < after.id))
   );
 }
 

@@ -96,23 +96,6 @@ describe('a lying register', () => {
     });
   });
 
-  it('is not believed in a page whose order is not the newest first', async () => {
-    lie = (path, answer) =>
-      path === '/documents/search'
-        ? {
-            results: (answer.results as Page[]).map((page) => ({
-              ...page,
-              documents: page.documents.toReversed(),
-            })),
-          }
-        : answer;
-    const query = ofAino('documents(first: 3) { registers { status } }');
-    const registersAre = (status: string) => ({ client: { documents: { registers: [{ status }] } } });
-    expect((await asSara(alone, query)).data).toEqual(registersAre('UNAVAILABLE'));
-    lie = null;
-    expect((await asSara(alone, query)).data).toEqual(registersAre('ANSWERED'));
-  });
-
   it('is not believed in the cases of a page that is not believed', async () => {
     const page = 'documents(first: 3) { registers { status } edges { node { case { name } } } }';
     const query = ofAino(`one: ${page} other: ${page.replace('3', '2')}`);

@@ -1,6 +1,4 @@
-/** Pages of documents that lie about one thing and tell the truth of the rest: newest first, and of each its own case. */
-import { compare } from '../../src/admission/codePoints.ts';
-
+/** Pages of documents that lie about one thing and tell the truth of the rest: of each document, its own case. */
 export type Row = Record<string, unknown>;
 
 export interface Page {
@@ -17,13 +15,9 @@ export function pagesThatLie(): (lie: PageLie) => (page: Page) => Page {
   const seen = new Map<unknown, Row>();
   return (lie) => (page) => {
     for (const row of page.cases) seen.set(row.id, row);
-    const lied = lie(page);
-    const told = { ...lied, documents: lied.documents.toSorted(newestFirst) };
+    const told = lie(page);
     const theirs = [...new Set(told.documents.map(({ caseId }) => caseId))];
     const cases = theirs.map((id) => seen.get(id)).filter((row) => row !== undefined);
     return { cases, ...told };
   };
 }
-
-const newestFirst = (a: Row, b: Row): number =>
-  compare(String(b.draftedAt), String(a.draftedAt)) || compare(String(b.id), String(a.id));
