@@ -132,11 +132,6 @@ describe('a value that is refused by name, with the cure', () => {
       text,
       'postgres://',
     ]),
-    [
-      'DATABASE_URL',
-      'postgres://db/log?sslmode=require&options=-c%20synchronous_commit%3Doff',
-      'its options',
-    ],
     ['SANDBOX_DATABASE_URL', 'db', 'postgres://'],
     ['REDIS_URL', 'localhost:6379', 'redis://'],
     ['REDIS_URL', 'http://redis', 'redis://'],
