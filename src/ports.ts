@@ -1,7 +1,7 @@
 /** Opens what the gateway stands on, and closes it in order. */
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
-import { type AccessLog, openAccessLog } from './accessLog/accessLog.ts';
+import { type AccessLog, LogSettingsError, openAccessLog } from './accessLog/accessLog.ts';
 import { openRedis } from './cache/redis.ts';
 import { openCaches } from './caches.ts';
 import { defaultLimits } from './execution/limits.ts';
@@ -42,12 +42,11 @@ export async function openPorts(opening: Opening): Promise<OpenedPorts> {
     pino.destination({ sync: true }),
   );
   const accessLog = await openAccessLog(opening.databaseUrl).catch((cause: unknown) => {
-    throw new OpeningError(
-      'The access log database cannot be opened. Does DATABASE_URL name one that answers?',
-      {
-        cause,
-      },
-    );
+    const message =
+      cause instanceof LogSettingsError
+        ? cause.message
+        : 'The access log database cannot be opened. Does DATABASE_URL name one that answers?';
+    throw new OpeningError(message, { cause });
   });
   const redis = opening.redisUrl === null ? null : await openRedis(opening.redisUrl, metrics.redisReachable);
   const shared = redis && { redis, secret: opening.secret };

@@ -50,6 +50,9 @@ interface Waiting {
   readonly failed: (cause: unknown) => void;
 }
 
+/** A plain message with the cure, for people. */
+export class LogSettingsError extends Error {}
+
 /** `schema`: where in the database its tables are. */
 export async function openAccessLog(url: string, schema = 'public'): Promise<AccessLog> {
   const connections = {
@@ -67,13 +70,22 @@ export async function openAccessLog(url: string, schema = 'public'): Promise<Acc
     dialect: new PostgresDialect({ pool: reading }),
     plugins: [new CamelCasePlugin()],
   });
+  const close = async () => {
+    await Promise.all([database.destroy(), writing.end()]);
+  };
+  try {
+    await checkSettings(reading, schema);
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
   const { error } = await new Migrator({
     db: database,
     migrationTableSchema: schema,
     provider: { getMigrations: async () => migrations },
   }).migrateToLatest();
   if (error) {
-    await Promise.all([database.destroy(), writing.end()]);
+    await close();
     throw new Error('The access log database could not be opened', { cause: error });
   }
 
@@ -131,10 +143,19 @@ export async function openAccessLog(url: string, schema = 'public'): Promise<Acc
         .limit(first)
         .execute(),
     ping: () => run({ text: 'select 1' }),
-    close: async () => {
-      await Promise.all([database.destroy(), writing.end()]);
-    },
+    close,
   };
+}
+
+/** Options in the URL, or a pooler between, would take those of the connection away. */
+async function checkSettings(pool: pg.Pool, schema: string): Promise<void> {
+  const { rows } = await pool.query<{ commit: string; path: string }>(
+    `select current_setting('synchronous_commit') as commit, current_setting('search_path') as path`,
+  );
+  if (rows[0]?.commit === 'on' && rows[0].path === schema) return;
+  throw new LogSettingsError(
+    'The access log database does not take the settings that make a commit durable. Leave the options out of DATABASE_URL, and let a pooler pass those of the connection.',
+  );
 }
 
 function openPool(options: pg.PoolConfig): pg.Pool {
