@@ -26,6 +26,9 @@ const plainListLength = 10;
 /** What `first` is taken to be where it is out of bounds; the field refuses it by itself. */
 const longestPage = 100;
 
+/** One is enough to know that they are wrong. */
+const firstProblem = { maxErrors: 1 };
+
 export function costLimit(most: number): ApolloServerPlugin<Context> {
   /** Costs of operations whose variables do not change them. */
   const known = new WeakMap<OperationDefinitionNode, number>();
@@ -36,12 +39,12 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
     document: DocumentNode,
     operation: OperationDefinitionNode,
   ): number {
-    let depends = false;
+    let read: ReturnType<typeof getVariableValues> | null = null;
     const cost = costOf(schema, document, operation, () => {
-      depends = true;
-      return getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced;
+      read ??= getVariableValues(schema, operation.variableDefinitions ?? [], given, firstProblem);
+      return read.coerced;
     });
-    if (!depends) known.set(operation, cost);
+    if (read === null) known.set(operation, cost);
     return cost;
   }
 
