@@ -1,6 +1,8 @@
 /** Does the gateway's memory grow? Ten minutes of W1 end to end, looked at every few seconds. */
 import { readFileSync } from 'node:fs';
 import { startContestant } from '../contestants.ts';
+import { withCompileCache } from '../nodeSettings.ts';
+import { ours } from '../peers/index.ts';
 import { medianOf } from '../ratios.ts';
 import { measure } from '../throughput.ts';
 import { timeline } from '../workloads/timeline.ts';
@@ -20,38 +22,39 @@ interface Sample {
 export const memory: Part = {
   name: 'memory',
   long: true,
-  run: async (stage, say) => {
-    // What it compiles is kept, as in the image.
-    await (await startContestant(stage, timeline, 'end')).server.stop();
-    const contestant = await startContestant(stage, timeline, 'end');
-    const samples: Sample[] = [];
-    try {
-      const started = performance.now();
-      const look = () => {
-        const at = (performance.now() - started) / 60_000;
-        samples.push({ at, megabytes: residentMegabytes(contestant.server.pid) });
-      };
-      const looking = setInterval(look, everySeconds * 1000);
-      look();
-      const { perSecond, p50, p99 } = await measure('memory, W1.end', contestant, {
-        seconds: minutes * 60,
-      }).finally(() => clearInterval(looking));
-      const { highest, firstMinute, lastMinute, perMinute } = summary(samples);
-      const megabytes = [highest, firstMinute, lastMinute, perMinute].map((figure) => figure.toFixed(1));
-      say(`memory: ${megabytes.join(', ')} MB at ${perSecond}/s`);
-      return {
-        figures: { perSecond, p50, p99, highest, firstMinute, lastMinute, perMinute, samples },
-        ratios: {},
-        perSecond: { 'memory.W1.end': perSecond },
-        table: [
-          ['MB resident', 'highest', 'first minute', 'last minute', 'MB/minute after two minutes'],
-          ['W1.end', ...megabytes],
-        ],
-      };
-    } finally {
-      await contestant.server.stop();
-    }
-  },
+  run: async (stage, say) =>
+    withCompileCache(async (environment) => {
+      const start = () => startContestant(stage, timeline, 'end', ours, environment);
+      await (await start()).server.stop();
+      const contestant = await start();
+      const samples: Sample[] = [];
+      try {
+        const started = performance.now();
+        const look = () => {
+          const at = (performance.now() - started) / 60_000;
+          samples.push({ at, megabytes: residentMegabytes(contestant.server.pid) });
+        };
+        const looking = setInterval(look, everySeconds * 1000);
+        look();
+        const { perSecond, p50, p99 } = await measure('memory, W1.end', contestant, {
+          seconds: minutes * 60,
+        }).finally(() => clearInterval(looking));
+        const { highest, firstMinute, lastMinute, perMinute } = summary(samples);
+        const megabytes = [highest, firstMinute, lastMinute, perMinute].map((figure) => figure.toFixed(1));
+        say(`memory: ${megabytes.join(', ')} MB at ${perSecond}/s`);
+        return {
+          figures: { perSecond, p50, p99, highest, firstMinute, lastMinute, perMinute, samples },
+          ratios: {},
+          perSecond: { 'memory.W1.end': perSecond },
+          table: [
+            ['MB resident', 'highest', 'first minute', 'last minute', 'MB/minute after two minutes'],
+            ['W1.end', ...megabytes],
+          ],
+        };
+      } finally {
+        await contestant.server.stop();
+      }
+    }),
 };
 
 function summary(samples: readonly Sample[]) {
