@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const nodeOptions = ['--max-semi-space-size=24', '--heap-growing-percent=50', '--v8-pool-size=1'];
+export const nodeOptions = ['--max-semi-space-size=32', '--heap-growing-percent=50', '--v8-pool-size=1'];
 
 export const nodeEnvironment = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '1' };
 
