@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../src/sandbox/postgres/freePort.ts';
 import { Command, running, runningIn } from './commands.ts';
+import { freshDatabase } from './support/postgres.ts';
 import { ask } from './support/scenario/ask.ts';
 import { differencesOfPart } from './support/scenario/matching.ts';
 import { SandboxClient } from './support/scenario/sandboxClient.ts';
@@ -173,6 +174,17 @@ describe('what cannot start says why, and leaves nothing running', () => {
       const said = await failing(environment);
       expect(said).toMatch(/DATABASE_URL/);
       expect(said).not.toContain('hush');
+    },
+    starting,
+  );
+
+  it(
+    'with a database URL that takes away what makes the log durable',
+    async () => {
+      const url = new URL(await freshDatabase());
+      url.searchParams.set('options', '-c synchronous_commit=off');
+      const said = await failing({ ...(await freePorts()), DATABASE_URL: url.href });
+      expect(said).toMatch(/Leave the options out of DATABASE_URL/);
     },
     starting,
   );
