@@ -28,10 +28,12 @@ CMD ["node", "src/sandbox/main.ts"]
 FROM application AS gateway
 ENV NODE_ENV=production MALLOC_ARENA_MAX=1 NODE_COMPILE_CACHE=/home/node/compiled
 # Without a configuration it is loaded, refuses to start, and leaves what it has compiled for the command below.
-RUN node --max-semi-space-size=32 --heap-growing-percent=50 --v8-pool-size=1 src/main.ts 2>&1 \
+RUN node --max-semi-space-size=32 --heap-growing-percent=50 --v8-pool-size=1 \
+  --no-maglev --invocation-count-for-turbofan=1000 --no-memory-reducer src/main.ts 2>&1 \
   | grep 'DATABASE_URL: needed' && ls $NODE_COMPILE_CACHE/*
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Told in docs/operating.md.
-CMD ["node", "--max-semi-space-size=32", "--heap-growing-percent=50", "--v8-pool-size=1", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=32", "--heap-growing-percent=50", "--v8-pool-size=1", \
+  "--no-maglev", "--invocation-count-for-turbofan=1000", "--no-memory-reducer", "src/main.ts"]

@@ -3,7 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const nodeOptions = ['--max-semi-space-size=32', '--heap-growing-percent=50', '--v8-pool-size=1'];
+export const nodeOptions = [
+  ...['--max-semi-space-size=32', '--heap-growing-percent=50', '--v8-pool-size=1'],
+  ...['--no-maglev', '--invocation-count-for-turbofan=1000', '--no-memory-reducer'],
+];
 
 export const nodeEnvironment = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '1' };
 

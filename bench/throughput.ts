@@ -8,7 +8,7 @@ const rounds = 5;
 const connections = 16;
 /** Seconds of a measurement, and of warming up. */
 const measured = 2;
-const warmUp = 8;
+const warmUp = 16;
 /** A server that is too slow for seconds answers so many requests instead: two for each connection. */
 const fewRequests = 2 * connections;
 
