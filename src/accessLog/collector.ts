@@ -16,9 +16,10 @@ export interface Occasion {
 export class AccessLogCollector {
   readonly #requestId: string;
   readonly #address: string;
-  readonly #entries = new Map<string, Draft>();
-  /** Occasions as texts: alike are the same. */
-  readonly #texts = new WeakMap<Occasion, string>();
+  readonly #drafts: Draft[] = [];
+  /** By register and grounds, for each occasion; occasions that read alike are the same. */
+  readonly #byOccasion = new Map<Occasion, Map<string, Draft>>();
+  readonly #byText = new Map<string, Map<string, Draft>>();
 
   /** `address`: from where the request came. */
   constructor(requestId: string, address: string) {
@@ -34,30 +35,37 @@ export class AccessLogCollector {
     records: readonly string[],
   ): void {
     const grounds = decision.effect === 'ALLOW' ? decision.legalBasis : decision.reason;
-    const key = `${this.#textOf(occasion)} ${controller} ${grounds}`;
-    const draft = this.#entries.get(key) ?? {
-      entry: entryOf(this.#requestId, this.#address, actor, occasion, controller, decision),
-      rules: new Set(),
-      obligations: new Set(),
-      records: new Set(),
-    };
+    const drafts = this.#draftsOf(occasion);
+    const key = `${controller} ${grounds}`;
+    let draft = drafts.get(key);
+    if (draft === undefined) {
+      draft = {
+        entry: entryOf(this.#requestId, this.#address, actor, occasion, controller, decision),
+        rules: new Set(),
+        obligations: new Set(),
+        records: new Set(),
+      };
+      drafts.set(key, draft);
+      this.#drafts.push(draft);
+    }
     for (const rule of decision.rules) draft.rules.add(rule);
     for (const obligation of decision.obligations) draft.obligations.add(obligation);
     for (const record of records) draft.records.add(record);
-    this.#entries.set(key, draft);
   }
 
-  #textOf(occasion: Occasion): string {
-    const known = this.#texts.get(occasion);
+  #draftsOf(occasion: Occasion): Map<string, Draft> {
+    const known = this.#byOccasion.get(occasion);
     if (known !== undefined) return known;
     const text = JSON.stringify(occasion);
-    this.#texts.set(occasion, text);
-    return text;
+    const drafts = this.#byText.get(text) ?? new Map<string, Draft>();
+    this.#byText.set(text, drafts);
+    this.#byOccasion.set(occasion, drafts);
+    return drafts;
   }
 
   /** An entry about every register alike is left out where others of the same occasion name the registers. */
   entries(): readonly AccessLogEntry[] {
-    const entries = [...this.#entries.values()].map(({ entry, rules, obligations, records }) => ({
+    const entries = this.#drafts.map(({ entry, rules, obligations, records }) => ({
       ...entry,
       rules: [...rules],
       obligations: [...obligations].filter((one) => records.size > 0 || !isOfDisclosure(one)),

@@ -34,12 +34,10 @@ export class CitizenAccess {
   readonly #question: ViewerQuestion;
   readonly #table: RecordTable<ViewedRecordQuestion>;
   readonly client: string;
-  readonly #decision: Decision;
 
   private constructor(client: string, question: ViewerQuestion) {
     this.client = client;
     this.#question = question;
-    this.#decision = decideClient(citizenView, question);
     this.#table = tableForRecords(citizenView, question);
     Object.freeze(this);
   }
@@ -52,7 +50,7 @@ export class CitizenAccess {
 
   /** What holds of every register alike, before any record is looked at. */
   get decision(): Decision {
-    return this.#decision;
+    return this.#table.otherwise;
   }
 
   decide(record: RecordFacts): Decision {

@@ -62,11 +62,18 @@ export const planTypes = fromTheBeginning(['15xxx']);
 
 /** Does a code stand on a list on a day? */
 export const isListed = (code: string | null, lists: readonly CodeList[], today: Day): boolean =>
-  code !== null && isInBlocks(code, codesOn(lists, today));
+  code !== null && lists.some((list) => isWithin(today, list) && isInBlocks(code, list.codes));
 
 export const isInBlocks = (code: string, blocks: readonly string[]): boolean =>
   blocks.some((block) => matches(code, block));
 
-const matches = (code: string, pattern: string): boolean =>
-  code.length === pattern.length &&
-  [...pattern].every((sign, at) => (sign === 'x' ? /\d/.test(code.charAt(at)) : sign === code.charAt(at)));
+function matches(code: string, pattern: string): boolean {
+  if (code.length !== pattern.length) return false;
+  for (let at = 0; at < pattern.length; at += 1) {
+    const sign = pattern.charAt(at);
+    if (sign === 'x' ? !isDigit(code.charAt(at)) : sign !== code.charAt(at)) return false;
+  }
+  return true;
+}
+
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';

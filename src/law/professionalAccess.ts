@@ -11,14 +11,7 @@ import { tasksWithinRight } from './professionalRead/registerAccessRight.ts';
 import { professionalScope } from './professionalRead/scope.ts';
 import { professionalRead } from './professionalRead/table.ts';
 import { type Scope } from './scope.ts';
-import {
-  decideByRecord,
-  decideClient,
-  fallsThrough,
-  type RecordTable,
-  refuseCaller,
-  tableForRecords,
-} from './table.ts';
+import { decideByRecord, fallsThrough, type RecordTable, refuseCaller, tableForRecords } from './table.ts';
 
 /** What the law says of one register asked; null where its facts could not be had. */
 export interface RegisterDecision {
@@ -44,6 +37,11 @@ interface RegisterTable {
   readonly table: RecordTable<RecordQuestion>;
 }
 
+const tableOf = (question: ClientQuestion): RegisterTable => ({
+  asked: { ...question, tasks: tasksWithinRight(question) },
+  table: tableForRecords(professionalRead, question),
+});
+
 export class ProfessionalAccess {
   readonly #questions: ReadonlyMap<string, ClientQuestion>;
   readonly #tables: ReadonlyMap<string, RegisterTable>;
@@ -54,19 +52,12 @@ export class ProfessionalAccess {
   private constructor(
     client: string,
     questions: ReadonlyMap<string, ClientQuestion>,
+    tables: ReadonlyMap<string, RegisterTable>,
     registers: RegisterDecision[],
   ) {
     this.client = client;
     this.#questions = questions;
-    this.#tables = new Map(
-      [...questions].map(([controller, question]) => [
-        controller,
-        {
-          asked: { ...question, tasks: tasksWithinRight(question) },
-          table: tableForRecords(professionalRead, question),
-        },
-      ]),
-    );
+    this.#tables = tables;
     this.registers = Object.freeze(registers);
     Object.freeze(this);
   }
@@ -79,19 +70,16 @@ export class ProfessionalAccess {
     policy: Policy,
   ): ProfessionalAccess | Refusal {
     const questions = questionsOf(caller, client, asked, policy);
+    const decided = new Map([...questions].filter(([controller]) => !asked.unavailable.includes(controller)));
+    const tables = new Map([...decided].map(([controller, question]) => [controller, tableOf(question)]));
     const registers = [...questions].map(([controller, question]) =>
       Object.freeze({
         controller,
-        decision: asked.unavailable.includes(controller)
-          ? refuseCaller(professionalRead, question)
-          : decideClient(professionalRead, question),
+        decision: tables.get(controller)?.table.otherwise ?? refuseCaller(professionalRead, question),
       }),
     );
     if (registers.some(({ decision }) => decision?.effect === 'ALLOW')) {
-      const decided = new Map(
-        [...questions].filter(([controller]) => !asked.unavailable.includes(controller)),
-      );
-      return new ProfessionalAccess(client.id, decided, registers);
+      return new ProfessionalAccess(client.id, decided, tables, registers);
     }
     if (registers.some(({ decision }) => decision === null)) return { denial: null, registers };
     const first = registers[0]?.decision;

@@ -41,9 +41,7 @@ export function isRolledOut(
   controller: string,
   today: Day,
 ): boolean {
-  const ofKind = rollouts.filter((rollout) => rollout.kind === kind);
-  const row =
-    ofKind.find((rollout) => rollout.controller === controller) ??
-    ofKind.find((rollout) => rollout.controller === '*');
+  const rowOf = (id: string) => rollouts.find((row) => row.kind === kind && row.controller === id);
+  const row = rowOf(controller) ?? rowOf('*');
   return hasBegun(today, row?.opensOn ?? null);
 }

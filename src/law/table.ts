@@ -37,7 +37,10 @@ export function decideRecord<A, B extends A, C extends B>(
   return rows.find(({ test }) => test.holds(question))?.decision ?? fallsThrough;
 }
 
-/** What is left of a table to ask of each record, once caller and client are known; `otherwise`: where no row holds. */
+/**
+ * What is left of a table to ask of each record, once caller and client are known. `otherwise`: where no row holds, and
+ * what the table says of the register and the client.
+ */
 export interface RecordTable<Record> {
   readonly rows: readonly {
     readonly holds: (question: Record) => boolean;
@@ -51,14 +54,12 @@ export function tableForRecords<A, B extends A, C extends B>(
   rows: readonly Row<A, B, C>[],
   question: B,
 ): RecordTable<C> {
-  const isCertain = ({ test }: Row<A, B, C>) => test.on !== 'RECORD' && test.holds(question);
-  const certain = rows.findIndex(isCertain);
-  return {
-    rows: rows
-      .slice(0, certain === -1 ? rows.length : certain)
-      .flatMap(({ test, decision }) => (test.on === 'RECORD' ? [{ holds: test.holds, decision }] : [])),
-    otherwise: rows[certain]?.decision ?? fallsThrough,
-  };
+  const ofRecords: RecordTable<C>['rows'][number][] = [];
+  for (const { test, decision } of rows) {
+    if (test.on === 'RECORD') ofRecords.push({ holds: test.holds, decision });
+    else if (test.holds(question)) return { rows: ofRecords, otherwise: decision };
+  }
+  return { rows: ofRecords, otherwise: fallsThrough };
 }
 
 export const decideByRecord = <Record>(
@@ -67,12 +68,10 @@ export const decideByRecord = <Record>(
 ): Decision => rows.find(({ holds }) => holds(question))?.decision ?? otherwise;
 
 /** What the table says of a register and a client, whatever the record. */
-export function decideClient<A, B extends A, C extends B>(
+export const decideClient = <A, B extends A, C extends B>(
   rows: readonly Row<A, B, C>[],
   question: B,
-): Decision {
-  return explainClient(rows, question).decision;
-}
+): Decision => tableForRecords(rows, question).otherwise;
 
 /** A row that was tried: it did not hold, it decided, or it is asked of each record. */
 export interface Tried {
