@@ -9,6 +9,7 @@ const connections = 16;
 /** Seconds of a measurement, and of warming up. */
 const measured = 2;
 const warmUp = 16;
+const lastOfWarmUp = 4;
 /** A server that is too slow for seconds answers so many requests instead: two for each connection. */
 const fewRequests = 2 * connections;
 
@@ -33,12 +34,11 @@ export async function throughputs(
   });
 }
 
-/** Tells what is enough for a measurement of this server. */
+/** Tells what is enough for a measurement of this server, by how it answers once it has been at work for a while. */
 export async function warmedUp(what: string, contestant: Contestant): Promise<LoadJob['enough']> {
-  const first = await measure(what, contestant, { requests: fewRequests });
-  if (first.perSecond * measured < 2 * fewRequests) return { requests: fewRequests };
-  await measure(what, contestant, { seconds: warmUp });
-  return { seconds: measured };
+  await measure(what, contestant, { seconds: warmUp - lastOfWarmUp });
+  const { perSecond } = await measure(what, contestant, { seconds: lastOfWarmUp });
+  return perSecond * measured < fewRequests ? { requests: fewRequests } : { seconds: measured };
 }
 
 export async function measure(
