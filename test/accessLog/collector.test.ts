@@ -49,6 +49,19 @@ describe('an entry', () => {
     ]);
   });
 
+  it('stands where it was first noted, whatever is noted between', () => {
+    const other: Occasion = { ...occasion, client: 'eero' };
+    log.note(sara, occasion, 'alue', ownUse, ['1']);
+    log.note(sara, other, 'alue', ownUse, ['2']);
+    log.note(sara, occasion, 'lahti', byGround, ['3']);
+    log.note(sara, other, 'alue', ownUse, ['4']);
+    expect(log.entries()).toMatchObject([
+      { client: 'aino', controller: 'alue', records: ['1'] },
+      { client: 'eero', controller: 'alue', records: ['2', '4'] },
+      { client: 'aino', controller: 'lahti', records: ['3'] },
+    ]);
+  });
+
   it('of a refusal has the reason, and no basis and no records', () => {
     log.note(sara, occasion, 'alue', refused, []);
     expect(log.entries()).toMatchObject([
