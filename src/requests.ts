@@ -5,6 +5,7 @@ import { type GraphQLError } from 'graphql';
 import { type Logger } from 'pino';
 import { badInput, PublicError } from './errors.ts';
 import { type RateLimits } from './execution/rateLimits.ts';
+import { turns } from './execution/turns.ts';
 import { type Actor } from './identity/actor.ts';
 import { bearerOf, type Verifier } from './identity/verifier.ts';
 
@@ -16,6 +17,9 @@ declare module 'fastify' {
   }
 }
 
+/** Measured: with more of them a request costs more, and with one alone the turns do. */
+const begunInTurn = 2;
+
 export function describeRequests(
   app: FastifyInstance,
   { verifier, rateLimits }: { verifier: Verifier; rateLimits: RateLimits },
@@ -26,6 +30,11 @@ export function describeRequests(
     return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
   });
 
+  const inTurn = turns(begunInTurn);
+  app.addHook('onRequest', (request, _, begin) => {
+    if (request.routeOptions.url === '/graphql') inTurn(begin);
+    else begin();
+  });
   app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
