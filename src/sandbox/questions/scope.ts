@@ -7,7 +7,8 @@ import { type Scope } from '../routes/archiveSchemas.ts';
 /** The columns of `q` that hold the client and the scope. */
 export const scopeColumns = `place integer, client text,
   controllers text[], "exceptControllers" text[], "serviceTasks" text[], groups text[], "everyVersion" boolean,
-  "exceptOriginalIds" text[], "exceptTypes" text[], "exceptSocialServices" text[], "exceptSharedCases" boolean,
+  "exceptOriginalIds" text[], "exceptTypes" jsonb, "exceptTypePatterns" text[], "exceptSocialServices" text[],
+  "exceptSharedCases" boolean,
   "exceptRestrictedFromGuardians" boolean, "exceptRestrictedRelationships" boolean, "coClients" jsonb,
   show text, "on" date`;
 
@@ -19,7 +20,11 @@ export const scopeRow = (client: string, scope: Scope, place: number) => ({
   exceptControllers: scope.controllers === 'ALL' ? scope.exceptControllers : [],
   serviceTasks: unlessAll(scope.serviceTasks),
   groups: unlessAll(scope.groups),
-  exceptTypes: patternsOf(scope.exceptTypes),
+  // As keys: dozens of types are looked up among them for each document, and few are patterns.
+  exceptTypes: Object.fromEntries(
+    scope.exceptTypes.filter((type) => !isBlock(type)).map((type) => [type, true]),
+  ),
+  exceptTypePatterns: patternsOf(scope.exceptTypes.filter(isBlock)),
   coClients: scope.coClients === 'ANY' ? null : scope.coClients,
   show: scope.display?.show ?? null,
   on: scope.display?.on ?? null,
@@ -28,6 +33,7 @@ export const scopeRow = (client: string, scope: Scope, place: number) => ({
 const unlessAll = (values: readonly string[] | 'ALL') => (values === 'ALL' ? null : values);
 
 /** `x` stands for any digit. */
+const isBlock = (type: string): boolean => type.includes('x');
 export const patternsOf = (types: readonly string[]): string[] =>
   types.map((type) => type.replaceAll('x', '_'));
 
@@ -61,7 +67,8 @@ export const documentsInScope = `
     and (q.groups is null or d."group" = any (q.groups))
     and (q."everyVersion" or d.state = 'CURRENT')
     and d.original_id <> all (q."exceptOriginalIds")
-    and not d.type like any (q."exceptTypes")
+    and not q."exceptTypes" ? d.type
+    and not d.type like any (q."exceptTypePatterns")
     and coalesce(d.social_service, '') <> all (q."exceptSocialServices")
     and not (q."exceptSharedCases" and (c.shared or d.co_clients <> '{}'))
     and not (q."exceptRestrictedFromGuardians"
