@@ -1,5 +1,6 @@
 /** Searches documents by scope and admits each: the law is asked again about every row that a register sends. */
 import { type Opened } from '../accessLog/opened.ts';
+import { type Awaitable, after } from '../awaitable.ts';
 import { nullIfUnavailable, RegisterUnavailable } from '../errors.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
 import { type Allow } from '../law/decision.ts';
@@ -62,12 +63,19 @@ export class DocumentSearch {
    * Asks for what the query wants of these documents besides what describes them, in one round. Tells the archives
    * that failed to say what theirs say: those documents cannot be given out.
    */
-  async complete(documents: readonly AdmittedDocument[], wanted: Wanted): Promise<readonly Archive[]> {
+  complete(documents: readonly AdmittedDocument[], wanted: Wanted): Awaitable<readonly Archive[]> {
+    const preparing = prepare(documents, wanted, this.#find);
+    return wanted.contents ? this.#say(documents, preparing) : after(preparing, () => []);
+  }
+
+  async #say(
+    documents: readonly AdmittedDocument[],
+    preparing: Awaitable<unknown>,
+  ): Promise<readonly Archive[]> {
     const byArchive = Map.groupBy(documents, ({ controllerId }) => this.#ports.archives.of(controllerId));
-    const asked = wanted.contents ? [...byArchive] : [];
     const [failed] = await Promise.all([
-      Promise.all(asked.map(([archive, some]) => this.#failsToSay(archive, some))),
-      prepare(documents, wanted, this.#find),
+      Promise.all([...byArchive].map(([archive, some]) => this.#failsToSay(archive, some))),
+      preparing,
     ]);
     return failed.filter((archive) => archive !== null);
   }

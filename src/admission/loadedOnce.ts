@@ -1,5 +1,5 @@
 /** What one request loads once by register and id, within what it was loaded for: later at once, without a promise. */
-import { type Awaitable } from '../awaitable.ts';
+import { type Awaitable, after } from '../awaitable.ts';
 
 type Kept<Value> = Map<string, Awaitable<Value>>;
 
@@ -11,14 +11,14 @@ export class LoadedOnce<Value> {
     return this.#kept.get(within)?.get(controller)?.get(id);
   }
 
-  load(within: object, controller: string, id: string, loading: Promise<Value>): Promise<Value> {
+  load(within: object, controller: string, id: string, loading: Awaitable<Value>): Awaitable<Value> {
     const kept = this.#keptOf(within, controller);
-    const settling = loading.then((value) => {
+    const loaded = after(loading, (value) => {
       kept.set(id, value);
       return value;
     });
-    kept.set(id, settling);
-    return settling;
+    kept.set(id, loaded);
+    return loaded;
   }
 
   #keptOf(within: object, controller: string): Kept<Value> {

@@ -1,6 +1,6 @@
 /** Persons and professionals behind admitted records. */
 import { type Opened } from '../accessLog/opened.ts';
-import { type Awaitable } from '../awaitable.ts';
+import { type Awaitable, after } from '../awaitable.ts';
 import { RegisterUnavailable } from '../errors.ts';
 import { type Actor } from '../identity/actor.ts';
 import { type Access, CitizenAccess } from '../law/access.ts';
@@ -89,25 +89,27 @@ export class PeopleAdmission {
       : known;
   }
 
-  async #worker(access: Access, controller: string, id: string): Promise<AdmittedProfessional | null> {
-    const row = await this.#workerShown(access, id, controller);
-    if (row === null) return null;
-    return (await this.hidesPlaces(access))
-      ? { ...professionalOf(row), contact: nowhere }
-      : professionalOf(row);
+  #worker(access: Access, controller: string, id: string): Awaitable<AdmittedProfessional | null> {
+    return after(
+      this.#workerShown(access, id, controller),
+      (row) =>
+        row &&
+        after(this.hidesPlaces(access), (hidden) =>
+          hidden ? { ...professionalOf(row), contact: nowhere } : professionalOf(row),
+        ),
+    );
   }
 
   /** To a citizen the employer decides, and so is asked each time; only names are kept. */
-  async #workerShown(access: Access, id: string, controller: string): Promise<Worker | null> {
+  #workerShown(access: Access, id: string, controller: string): Awaitable<Worker | null> {
     if (!(access instanceof CitizenAccess)) return this.#directory.worker(id);
-    const row = await this.#load.worker.load(id);
-    return row?.employer === controller ? row : null;
+    return after(this.#load.worker.load(id), (row) => (row?.employer === controller ? row : null));
   }
 
   /** where those are reached who work with a client under a security prohibition tells where the client is. */
-  async hidesPlaces(access: Access): Promise<boolean> {
+  hidesPlaces(access: Access): Awaitable<boolean> {
     if (access.mayHaveContactData(true)) return false;
-    return (await this.#load.person.load(access.client))?.securityProhibition !== false;
+    return after(this.#load.person.load(access.client), (person) => person?.securityProhibition !== false);
   }
 
   /** Those for whom the caller may act, by name; of the others no more than that not. */

@@ -18,12 +18,12 @@ export type Relation = (typeof relations)[number];
 /** How the field of that name finds it. */
 export type Finders = Readonly<Record<Relation, (document: AdmittedDocument) => Awaitable<unknown>>>;
 
-export async function prepare(
+export function prepare(
   documents: readonly AdmittedDocument[],
   { related }: Wanted,
   find: Finders,
-): Promise<void> {
+): Awaitable<unknown> {
   const found = documents.flatMap((document) => related.map((relation) => find[relation](document)));
   const underWay = new Set(found.filter((one) => one instanceof Promise));
-  if (underWay.size > 0) await Promise.allSettled(underWay);
+  return underWay.size > 0 ? Promise.allSettled(underWay) : null;
 }
