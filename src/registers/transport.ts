@@ -13,9 +13,9 @@ import {
   wrap,
 } from 'cockatiel';
 import { type Static, type TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
 import { Pool } from 'undici';
 import { RegisterUnavailable } from '../errors.ts';
-import { isAnswer } from './isAnswer.ts';
 import { withinTime } from './withinTime.ts';
 
 /** One register call as the metrics see it. */
@@ -78,6 +78,14 @@ export function openEndpoint(
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: limits.connections, pipelining: 1 });
   const policy = policyOf(limits);
+  const validators = new WeakMap<TSchema, ReturnType<typeof Compile>>();
+
+  const isAnswer = <T extends TSchema>(answer: T, value: unknown): value is Static<T> => {
+    const validator = validators.get(answer) ?? Compile(answer);
+    validators.set(answer, validator);
+    return validator.Check(value);
+  };
+
   const send = (operation: string, body: string, context: CallContext): Promise<unknown> =>
     withinTime(context.signal, limits.timeout, (signal) => sendUntil(operation, body, context, signal));
 

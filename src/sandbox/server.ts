@@ -4,7 +4,6 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Behaviour, type Call } from './behaviour.ts';
 import { type SandboxDatabase } from './database.ts';
 import { archive } from './routes/archive.ts';
-import { type Batch } from './routes/archiveSchemas.ts';
 import { control } from './routes/control.ts';
 import { nationalServices } from './routes/nationalServices.ts';
 import { worldOf } from './routes/world.ts';
@@ -68,21 +67,10 @@ function misbehaveWhenTold(app: FastifyInstance, behaviour: Behaviour): void {
     if (fault.nonsense) return reply.code(200).type('application/json').send('{"nonsense":[true]}');
   });
 
-  app.addHook('preHandler', async (request) => {
-    const call = calls.get(request);
-    if (call?.operation === 'batch') call.operation = operationsOf(request.body);
-  });
-
   app.addHook('onResponse', async (request) => {
     const call = calls.get(request);
     if (call) call.until = performance.now();
   });
-}
-
-/** A batch goes by what it asks: `documents/search+overviews`. */
-function operationsOf(body: unknown): string {
-  const { questions } = body as Batch;
-  return questions.map(({ operation }) => operation).join('+');
 }
 
 /** `archive/main` and `documents/search`, or `persons` and `lookup`. */

@@ -1,4 +1,5 @@
 /** Bad input is the caller's fault, never a register's; and one client's refusal is not the others'. */
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registersAt } from '../../src/sandbox/address.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
@@ -6,7 +7,6 @@ import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { type World } from '../support/scenario/sandboxClient.ts';
 import { openStage, type RunningGateway, type Stage } from '../support/scenario/stage.ts';
-import { impostorOf } from './impostor.ts';
 
 const alue = ids.organisation(1);
 
@@ -77,14 +77,25 @@ describe('input', () => {
     const query = `{ client(id: "${ids.person(1)}", context: ${context}) {
       documents(first: 5, filter: { caseId: "${ids.case(1)}" }) { totalCount registers { status } } } }`;
     const registers = registersAt(stage.sandbox.url, world.world);
-    const archive = await impostorOf(registers.archives[0]?.url ?? '');
-    archive.says((operation, truth) => (operation === 'cases/lookup' ? 503 : truth));
+    const url = registers.archives[0]?.url ?? '';
+    const proxy = createServer(async (request, response) => {
+      if (request.url === '/cases/lookup') return response.writeHead(503).end();
+      let body = '';
+      for await (const chunk of request) body += String(chunk);
+      const headers = { 'content-type': 'application/json' };
+      const told = await fetch(`${url}${request.url}`, { method: 'POST', headers, body });
+      return response.writeHead(200, headers).end(await told.text());
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const address = proxy.address();
+    const port = typeof address === 'object' ? address?.port : '';
     const limping = await stage.gateway(world.world, {
-      registers: { ...registers, archives: [{ url: archive.url, controllers: ['*'] }] },
+      registers: { ...registers, archives: [{ url: `http://127.0.0.1:${port}`, controllers: ['*'] }] },
     });
     const { data } = await ask(limping.url, { query, token });
     await limping.close();
-    archive.close();
+    proxy.close();
+    proxy.closeAllConnections();
     expect(data).toEqual({
       client: { documents: { totalCount: 0, registers: [{ status: 'UNAVAILABLE' }] } },
     });
