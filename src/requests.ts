@@ -14,6 +14,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks, as verified; null without a usable token. */
     actor: Actor | null;
+    /** Milliseconds of the process's clock: its time runs while it waits to be begun, too. */
+    arrivedAt: number;
   }
 }
 
@@ -30,15 +32,12 @@ export function describeRequests(
     return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
   });
 
-  const inTurn = turns(begunInTurn);
-  app.addHook('onRequest', (request, _, begin) => {
-    if (request.routeOptions.url === '/graphql') inTurn(begin);
-    else begin();
-  });
   app.decorateRequest('actor', null);
+  app.decorateRequest('arrivedAt', 0);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
     if (request.routeOptions.url !== '/graphql') return;
+    request.arrivedAt = performance.now();
     const actor = await verifier.verify(bearerOf(request.headers.authorization));
     request.actor = actor;
     const wait = await rateLimits.consume(actor ? `${actor.kind}:${actor.id}` : `IP:${request.ip}`);
@@ -47,6 +46,12 @@ export function describeRequests(
     throw new PublicError('RATE_LIMITED', `Too many requests. Try again in ${wait} seconds.`, {
       http: { status: 429 },
     });
+  });
+  // After those who are over their limit: they take nobody's turn.
+  const inTurn = turns(begunInTurn);
+  app.addHook('onRequest', (request, _, begin) => {
+    if (request.routeOptions.url === '/graphql') inTurn(begin);
+    else begin();
   });
 
   // Text would be a request that a browser sends across sites without asking.

@@ -111,15 +111,15 @@ export async function serveUnguarded(
     },
     fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
-        const { id, ip, actor } = request;
-        const departure = new Departure(id, actor?.kind ?? 'NONE', new AccessLogCollector(id, ip));
+        const { id, ip, actor, arrivedAt } = request;
+        const departure = new Departure(id, actor?.kind ?? 'NONE', new AccessLogCollector(id, ip), arrivedAt);
         request.departure = departure;
         return contextOf({
           id,
           actor,
           language: languageOf(request.headers['accept-language']),
           departure,
-          signal: deadlineOf(reply, limits.deadline),
+          signal: deadlineOf(reply, arrivedAt, limits.deadline),
         });
       },
     }),

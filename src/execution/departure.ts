@@ -27,15 +27,16 @@ export class Departure {
   readonly log: AccessLogCollector;
   readonly #requestId: string;
   readonly #kind: string;
-  readonly #started = performance.now();
+  readonly #arrivedAt: number;
   #outcome: Outcome | null = null;
   #durable: Promise<boolean> | null = null;
   #isTold = false;
 
-  /** `kind`: of person who asks. */
-  constructor(requestId: string, kind: string, log: AccessLogCollector) {
+  /** `kind`: of person who asks. `arrivedAt`: milliseconds of the process's clock. */
+  constructor(requestId: string, kind: string, log: AccessLogCollector, arrivedAt: number) {
     this.#requestId = requestId;
     this.#kind = kind;
+    this.#arrivedAt = arrivedAt;
     this.log = log;
   }
 
@@ -78,7 +79,7 @@ export class Departure {
     this.#isTold = true;
     const { operation, code } = this.#outcome ?? { operation: 'none', code: 'OK' };
     const outcome = failure?.name ?? (code === 'OK' ? codeOf(status) : code);
-    const seconds = (performance.now() - this.#started) / 1000;
+    const seconds = (performance.now() - this.#arrivedAt) / 1000;
     const milliseconds = Math.round(seconds * 1000);
     metrics.request(operation, outcome, seconds);
     logger.info(

@@ -9,7 +9,11 @@ import { allow } from '../../src/law/decision.ts';
 const actor: Actor = { kind: 'PROFESSIONAL', id: '2.999.1', organisation: null, stronglyIdentified: true };
 const answer = '{"data":{"client":{"id":"2.999.3.1"}}}';
 
-function departing({ append = async (): Promise<void> => undefined, info = (): void => undefined } = {}) {
+function departing({
+  append = async (): Promise<void> => undefined,
+  info = (_: object): void => undefined,
+  waited = 0,
+} = {}) {
   const appended: (readonly AccessLogEntry[])[] = [];
   const told: string[] = [];
   const log = new AccessLogCollector('request', '192.0.2.1');
@@ -26,7 +30,8 @@ function departing({ append = async (): Promise<void> => undefined, info = (): v
     },
     logger: { info, error: () => undefined },
   };
-  return { departure: new Departure('request', actor.kind, log), log, ports, appended, told };
+  const arrivedAt = performance.now() - waited;
+  return { departure: new Departure('request', actor.kind, log, arrivedAt), log, ports, appended, told };
 }
 
 const readOne = (log: AccessLogCollector) =>
@@ -58,6 +63,15 @@ describe('an answer', () => {
     expect(left).toBe(answer);
     expect(appended).toMatchObject([[{ client: '2.999.3.1', records: ['2.999.8.1'] }]]);
     expect(told).toEqual(['client OK']);
+  });
+
+  it('is told with the time since its request arrived, begun or not', async () => {
+    const told: object[] = [];
+    const { departure, ports } = departing({ info: (line: object) => void told.push(line), waited: 5_000 });
+    await departure.leave(answer, 200, ports);
+    const [{ milliseconds } = { milliseconds: 0 }] = told as { milliseconds: number }[];
+    expect(milliseconds).toBeGreaterThanOrEqual(5_000);
+    expect(milliseconds).toBeLessThan(10_000);
   });
 
   it('does not leave where they cannot be', async () => {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { turns } from '../../src/execution/turns.ts';
@@ -38,5 +39,20 @@ describe('turns of the event loop', () => {
     await turn();
     await turn();
     expect(begun).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('begin each in the context that it came in', async () => {
+    const inTurn = turns(1);
+    const asker = new AsyncLocalStorage<string>();
+    const begun: unknown[] = [];
+    for (const name of ['first', 'second', 'third'])
+      asker.run(name, () => inTurn(() => begun.push([name, asker.getStore()])));
+    await turn();
+    await turn();
+    expect(begun).toEqual([
+      ['first', 'first'],
+      ['second', 'second'],
+      ['third', 'third'],
+    ]);
   });
 });

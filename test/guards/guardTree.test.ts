@@ -101,7 +101,7 @@ function anonymous(): Context {
       id: 'anonymous',
       actor: null,
       language: 'en',
-      departure: new Departure('anonymous', 'NONE', new AccessLogCollector('anonymous', '192.0.2.1')),
+      departure: new Departure('anonymous', 'NONE', new AccessLogCollector('anonymous', '192.0.2.1'), 0),
       signal: AbortSignal.timeout(5_000),
     },
   );
