@@ -32,8 +32,9 @@ export const scopeRow = (client: string, scope: Scope, place: number) => ({
 
 const unlessAll = (values: readonly string[] | 'ALL') => (values === 'ALL' ? null : values);
 
-/** `x` stands for any digit. */
 const isBlock = (type: string): boolean => type.includes('x');
+
+/** `x` stands for any digit. */
 export const patternsOf = (types: readonly string[]): string[] =>
   types.map((type) => type.replaceAll('x', '_'));
 
