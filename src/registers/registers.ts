@@ -1,6 +1,7 @@
 /** The national registers as one port. Only facts and admission reach its loaders; resolvers get what admission lets out. */
 import { Archives } from './archives.ts';
 import { type RegistersConfiguration } from './configuration.ts';
+import { inOneCall } from './inOneCall.ts';
 import { type RawLoaders, rawLoaders, type Services } from './rawLoaders.ts';
 import {
   type CallContext,
@@ -28,8 +29,9 @@ export function openRegisters(
   limits: TransportLimits = defaultLimits,
 ): Registers {
   const open = (service: string) => (url: string) => openEndpoint(service, url, limits, reports.call);
+  const openArchive = open('archive');
   const services: Services = {
-    archives: new Archives(configuration.archives, open('archive')),
+    archives: new Archives(configuration.archives, (url) => inOneCall(openArchive(url))),
     organisations: open('organisations')(configuration.organisations),
     professionals: open('professionals')(configuration.professionals),
     persons: open('persons')(configuration.persons),

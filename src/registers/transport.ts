@@ -13,9 +13,9 @@ import {
   wrap,
 } from 'cockatiel';
 import { type Static, type TSchema } from 'typebox';
-import { Compile } from 'typebox/compile';
 import { Pool } from 'undici';
 import { RegisterUnavailable } from '../errors.ts';
+import { isAnswer } from './isAnswer.ts';
 import { withinTime } from './withinTime.ts';
 
 /** One register call as the metrics see it. */
@@ -36,12 +36,21 @@ export interface CallContext {
   readonly signal: AbortSignal;
 }
 
+/** What is known of a call that asks several operations at once. */
+export interface Together<T extends TSchema> {
+  /** Their names, for the reports. */
+  readonly of: string;
+  /** Is an answer of the right shape of any use? */
+  accepts(answer: Static<T>): boolean;
+}
+
 export interface Endpoint {
   post<T extends TSchema>(
     operation: string,
     body: unknown,
     answer: T,
     context: CallContext,
+    together?: Together<T>,
   ): Promise<Static<T>>;
   close(): Promise<void>;
 }
@@ -69,6 +78,10 @@ export const defaultLimits: TransportLimits = {
 /** A failure of the endpoint, not of our question: worth a retry, and counted by the breaker. */
 class EndpointFailed extends Error {}
 
+/** Our fault, not the endpoint's: it is not asked again, and the endpoint is as well as before. */
+export class QuestionRefused extends Error {}
+export const isRefusal = (status: number): boolean => status >= 400 && status < 500;
+
 export function openEndpoint(
   service: string,
   url: string,
@@ -78,14 +91,6 @@ export function openEndpoint(
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: limits.connections, pipelining: 1 });
   const policy = policyOf(limits);
-  const validators = new WeakMap<TSchema, ReturnType<typeof Compile>>();
-
-  const isAnswer = <T extends TSchema>(answer: T, value: unknown): value is Static<T> => {
-    const validator = validators.get(answer) ?? Compile(answer);
-    validators.set(answer, validator);
-    return validator.Check(value);
-  };
-
   const send = (operation: string, body: string, context: CallContext): Promise<unknown> =>
     withinTime(context.signal, limits.timeout, (signal) => sendUntil(operation, body, context, signal));
 
@@ -111,8 +116,7 @@ export function openEndpoint(
     if (response.statusCode !== 200) {
       await response.body.dump();
       const complaint = `${service} answered ${response.statusCode}`;
-      // A question that it refuses is our fault: it is not asked again, and the endpoint is as well as before.
-      throw response.statusCode < 500 ? new Error(complaint) : new EndpointFailed(complaint);
+      throw isRefusal(response.statusCode) ? new QuestionRefused(complaint) : new EndpointFailed(complaint);
     }
     return response.body.json().catch((cause: unknown) => {
       if (context.signal.aborted) throw cause;
@@ -121,13 +125,19 @@ export function openEndpoint(
   }
 
   return {
-    async post<T extends TSchema>(operation: string, body: unknown, answer: T, context: CallContext) {
+    async post<T extends TSchema>(
+      operation: string,
+      body: unknown,
+      answer: T,
+      context: CallContext,
+      together?: Together<T>,
+    ) {
       const text = JSON.stringify(body);
       const started = performance.now();
       const done = (outcome: CallReport['outcome']) =>
         report({
           service,
-          operation,
+          operation: together?.of ?? operation,
           outcome,
           requestId: context.requestId,
           startedAt: started,
@@ -137,7 +147,7 @@ export function openEndpoint(
       try {
         const received = await policy.execute(async () => {
           const value = await send(operation, text, context);
-          if (!isAnswer(answer, value)) {
+          if (!isAnswer(answer, value) || together?.accepts(value) === false) {
             throw new EndpointFailed(`${service} answered ${operation} with another shape`);
           }
           return value;

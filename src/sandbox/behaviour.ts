@@ -12,6 +12,8 @@ export interface Call {
   requestId: string;
   service: string;
   operation: string;
+  /** The operation, or those that a batch asks. */
+  questions: readonly string[];
   at: number;
   until: number | null;
 }

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Behaviour, type Call } from './behaviour.ts';
 import { type SandboxDatabase } from './database.ts';
 import { archive } from './routes/archive.ts';
+import { type Batch } from './routes/archiveSchemas.ts';
 import { control } from './routes/control.ts';
 import { nationalServices } from './routes/nationalServices.ts';
 import { worldOf } from './routes/world.ts';
@@ -53,6 +54,7 @@ function misbehaveWhenTold(app: FastifyInstance, behaviour: Behaviour): void {
       requestId: typeof requestId === 'string' ? requestId : '',
       service,
       operation,
+      questions: [operation],
       at: performance.now(),
       until: null,
     };
@@ -67,10 +69,19 @@ function misbehaveWhenTold(app: FastifyInstance, behaviour: Behaviour): void {
     if (fault.nonsense) return reply.code(200).type('application/json').send('{"nonsense":[true]}');
   });
 
+  app.addHook('preHandler', async (request) => {
+    const call = calls.get(request);
+    if (call?.operation === 'batch') call.questions = questionsOf(request.body);
+  });
+
   app.addHook('onResponse', async (request) => {
     const call = calls.get(request);
     if (call) call.until = performance.now();
   });
+}
+
+function questionsOf(batch: unknown): string[] {
+  return (batch as Batch).questions.map(({ operation }) => operation);
 }
 
 /** `archive/main` and `documents/search`, or `persons` and `lookup`. */

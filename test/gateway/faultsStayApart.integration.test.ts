@@ -1,5 +1,4 @@
 /** Bad input is the caller's fault, never a register's; and one client's refusal is not the others'. */
-import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registersAt } from '../../src/sandbox/address.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
@@ -7,6 +6,7 @@ import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { type World } from '../support/scenario/sandboxClient.ts';
 import { openStage, type RunningGateway, type Stage } from '../support/scenario/stage.ts';
+import { impostorOf, type Saying } from './impostor.ts';
 
 const alue = ids.organisation(1);
 
@@ -32,6 +32,20 @@ describe('input', () => {
       variables: { filter },
       token: await stage.sandbox.token('aino', world.ids),
     });
+
+  /** The answer of a gateway whose one archive says so. */
+  async function askedOfOneThatSays(saying: Saying, asked: { query: string; token: string }) {
+    const registers = registersAt(stage.sandbox.url, world.world);
+    const archive = await impostorOf(registers.archives[0]?.url ?? '');
+    archive.says(saying);
+    const limping = await stage.gateway(world.world, {
+      registers: { ...registers, archives: [{ url: archive.url, controllers: ['*'] }] },
+    });
+    const answer = await ask(limping.url, asked);
+    await limping.close();
+    archive.close();
+    return answer;
+  }
 
   it('is BAD_USER_INPUT where it is a day that no register knows', async () => {
     const { errors } = await asAino({ draftedFrom: '0000-01-01' });
@@ -76,26 +90,10 @@ describe('input', () => {
     const context = `{ actingFor: "${alue}", serviceUnit: "${ids.unit(1)}" }`;
     const query = `{ client(id: "${ids.person(1)}", context: ${context}) {
       documents(first: 5, filter: { caseId: "${ids.case(1)}" }) { totalCount registers { status } } } }`;
-    const registers = registersAt(stage.sandbox.url, world.world);
-    const url = registers.archives[0]?.url ?? '';
-    const proxy = createServer(async (request, response) => {
-      if (request.url === '/cases/lookup') return response.writeHead(503).end();
-      let body = '';
-      for await (const chunk of request) body += String(chunk);
-      const headers = { 'content-type': 'application/json' };
-      const told = await fetch(`${url}${request.url}`, { method: 'POST', headers, body });
-      return response.writeHead(200, headers).end(await told.text());
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    const address = proxy.address();
-    const port = typeof address === 'object' ? address?.port : '';
-    const limping = await stage.gateway(world.world, {
-      registers: { ...registers, archives: [{ url: `http://127.0.0.1:${port}`, controllers: ['*'] }] },
-    });
-    const { data } = await ask(limping.url, { query, token });
-    await limping.close();
-    proxy.close();
-    proxy.closeAllConnections();
+    const { data } = await askedOfOneThatSays(
+      (operation, truth) => (operation === 'cases/lookup' ? 503 : truth),
+      { query, token },
+    );
     expect(data).toEqual({
       client: { documents: { totalCount: 0, registers: [{ status: 'UNAVAILABLE' }] } },
     });
@@ -103,5 +101,29 @@ describe('input', () => {
     expect(honest.data).toEqual({
       client: { documents: { totalCount: 106, registers: [{ status: 'ANSWERED' }] } },
     });
+  });
+
+  it.each([
+    ['fails', 500],
+    ['is refused', 404],
+    ['is answered by nonsense', { results: 'none' }],
+  ] as const)('keeps the records and the page of an archive whose count %s', async (_, said) => {
+    const token = await stage.sandbox.token('aino', world.ids);
+    const query = `{ myKanta { serviceTasks { serviceTask documentCount } clientRelationships { startedOn }
+      documents(first: 3) { totalCount edges { node { id } } registers { status } } } }`;
+    const asked: string[] = [];
+    const { data, errors } = await askedOfOneThatSays(
+      (operation, truth) => {
+        asked.push(operation);
+        return operation === 'overviews' ? said : truth;
+      },
+      { query, token },
+    );
+    const honest = (await ask(gateway.url, { query, token })).data as { myKanta: object };
+    expect(asked).toContain('batch');
+    expect(data).toEqual({ myKanta: { ...honest.myKanta, serviceTasks: null } });
+    expect(errors).toMatchObject([
+      { path: ['myKanta', 'serviceTasks'], extensions: { code: 'REGISTER_UNAVAILABLE' } },
+    ]);
   });
 });

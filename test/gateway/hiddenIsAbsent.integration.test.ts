@@ -165,13 +165,13 @@ async function seen({ gateway, world }: Place, as: Reader, query: string, variab
   const token = await stage.sandbox.token(as === 'leo, of Eeli' ? 'leo' : as, {});
   const answer = await ask(gateway.url, { query, variables: { ...variables }, token });
   const headers = [...answer.headers].filter(([name]) => !['date', 'x-request-id'].includes(name));
-  const response = await fetch(`${stage.sandbox.url}/worlds/${world}/calls?requestId=${answer.requestId}`);
-  const { calls }: { calls: { service: string; operation: string }[] } = JSON.parse(await response.text());
+  const { services, questions } = await stage.sandbox.calls(world, answer.requestId);
   return {
     text: answer.text.replaceAll(answer.requestId, 'the request'),
     status: answer.status,
     headers,
-    calls: calls.map(({ service, operation }) => `${service} ${operation}`).toSorted(),
+    calls: services.toSorted(),
+    questions,
   };
 }
 const ofClient = (fields: string, declared = '') =>

@@ -1,5 +1,4 @@
 /** A register that answers what it was not asked: nothing of it gets past admission, and it is never kept silent. */
-import { createServer, type Server } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { registersAt } from '../../src/sandbox/address.ts';
 import { ids } from '../../src/sandbox/personas/ids.ts';
@@ -8,8 +7,8 @@ import { freshDatabase } from '../support/postgres.ts';
 import { ask } from '../support/scenario/ask.ts';
 import { type World } from '../support/scenario/sandboxClient.ts';
 import { openStage, type RunningGateway, type Stage } from '../support/scenario/stage.ts';
+import { type Impostor, impostorOf, type Saying } from './impostor.ts';
 
-type Lie = (path: string, answer: { results?: unknown[] }) => unknown;
 const [alue, lahti] = [ids.organisation(1), ids.organisation(2)];
 const sara = `actingFor: "${alue}", serviceUnit: "${ids.unit(1)}"`;
 const ofAino = (fields: string, more = '') =>
@@ -18,8 +17,8 @@ const ofAino = (fields: string, more = '') =>
 describe('a lying register', () => {
   let stage: Stage;
   let world: World;
-  let proxy: Server;
-  let lie: Lie | null = null;
+  let liar: Impostor;
+  let lie: Saying | null = null;
   let alone: RunningGateway;
   let beside: RunningGateway;
 
@@ -28,17 +27,9 @@ describe('a lying register', () => {
     world = await stage.sandbox.createWorld();
     const registers = registersAt(stage.sandbox.url, world.world);
     const truth = registers.archives[0]?.url ?? '';
-    proxy = createServer(async (request, response) => {
-      let body = '';
-      for await (const chunk of request) body += String(chunk);
-      const headers = { 'content-type': 'application/json' };
-      const told = await fetch(`${truth}${request.url}`, { method: 'POST', headers, body });
-      const answer: { results?: unknown[] } = JSON.parse(await told.text());
-      response.writeHead(200, headers).end(JSON.stringify(lie?.(request.url ?? '', answer) ?? answer));
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    const address = proxy.address();
-    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    liar = await impostorOf(truth);
+    liar.says((operation, answer, question) => lie?.(operation, answer, question) ?? answer);
+    const { url } = liar;
     alone = await stage.gateway(world.world, {
       registers: { ...registers, archives: [{ url, controllers: ['*'] }] },
     });
@@ -58,8 +49,7 @@ describe('a lying register', () => {
   afterAll(async () => {
     await alone.close();
     await beside.close();
-    proxy.close();
-    proxy.closeAllConnections();
+    liar.close();
     await stage.close();
   });
 
@@ -67,9 +57,9 @@ describe('a lying register', () => {
     ask(gateway.url, { query, token: await stage.sandbox.token('sara', world.ids) });
   const lying = pagesThatLie();
   const pages =
-    (change: PageLie): Lie =>
-    (path, answer) =>
-      path === '/documents/search' ? { results: (answer.results as Page[]).map(lying(change)) } : answer;
+    (change: PageLie): Saying =>
+    (operation, answer) =>
+      operation === 'documents/search' ? { results: (answer.results as Page[]).map(lying(change)) } : answer;
   const codes = (answer: { errors: readonly { extensions: { code: string } }[] }) =>
     answer.errors.map(({ extensions }) => extensions.code);
 
@@ -175,8 +165,8 @@ describe('a lying register', () => {
   });
 
   it("does not keep silent about somebody else's cases, nor log them as read", async () => {
-    lie = (path, answer) =>
-      path === '/records/search'
+    lie = (operation, answer) =>
+      operation === 'records/search'
         ? {
             results: (answer.results as Row[][]).map((rows) =>
               rows.map((row) => ({ ...row, clients: [ids.person(2)] })),
@@ -201,10 +191,10 @@ describe('a lying register', () => {
   });
 
   it('takes no counts that cannot be', async () => {
-    lie = (path, answer) =>
-      path === '/overviews'
+    lie = (operation, answer) =>
+      operation === 'overviews'
         ? {
-            results: (answer.results ?? []).map(() => ({
+            results: (answer.results as Row[]).map(() => ({
               counts: [
                 { serviceTask: '15', count: 0 },
                 { serviceTask: '20', count: -3 },

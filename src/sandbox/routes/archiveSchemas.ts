@@ -71,9 +71,10 @@ export type Overview = Static<typeof Overview>;
 
 const Count = Type.Object({ serviceTask: Code, count: Type.Integer() });
 
-const batch = 1000;
+/** Keys or searches of one kind, and questions of several kinds. */
+const batchLimit = 1000;
 const Clients = Type.Object({
-  clients: Type.Array(Oid, { maxItems: batch }),
+  clients: Type.Array(Oid, { maxItems: batchLimit }),
   controllers: Type.Union([all, Type.Array(Oid)]),
 });
 export type Clients = Static<typeof Clients>;
@@ -127,7 +128,7 @@ export const archiveSchemas = {
   },
   unitClients: {
     summary: 'Clients of units on a day, by an open case or by a service opened for the unit',
-    body: Type.Object({ units: Type.Array(UnitQuestion, { maxItems: batch }) }),
+    body: Type.Object({ units: Type.Array(UnitQuestion, { maxItems: batchLimit }) }),
     response: relaying({
       results: Type.Array(Type.Object({ clients: Type.Array(Oid), total: Type.Integer() })),
     }),
@@ -135,7 +136,7 @@ export const archiveSchemas = {
   searchDocuments: {
     summary:
       'Documents of clients by scope, newest first, with their cases; one result for each search, in order',
-    body: Type.Object({ searches: Type.Array(DocumentSearch, { maxItems: batch }) }),
+    body: Type.Object({ searches: Type.Array(DocumentSearch, { maxItems: batchLimit }) }),
     response: relaying({
       results: Type.Array(
         Type.Object({
@@ -148,13 +149,13 @@ export const archiveSchemas = {
   },
   contents: {
     summary: 'Contents of document versions by id',
-    body: Type.Object({ ids: Type.Array(Oid, { maxItems: batch }) }),
+    body: Type.Object({ ids: Type.Array(Oid, { maxItems: batchLimit }) }),
     response: relaying({ contents: rows('id, content, display') }),
   },
   overviews: {
     summary:
       'Documents of clients by scope, counted by service task, and whether data of a client relationship are restricted; one result for each question, in order',
-    body: Type.Object({ overviews: Type.Array(Overview, { maxItems: batch }) }),
+    body: Type.Object({ overviews: Type.Array(Overview, { maxItems: batchLimit }) }),
     response: relaying({
       results: Type.Array(
         Type.Object({ counts: Type.Array(Count), relationshipDataRestricted: Type.Boolean() }),
@@ -163,12 +164,37 @@ export const archiveSchemas = {
   },
   searchRecords: {
     summary: 'Cases, relationships and services of clients by scope; one result for each search, in order',
-    body: Type.Object({ searches: Type.Array(RecordSearch, { maxItems: batch }) }),
+    body: Type.Object({ searches: Type.Array(RecordSearch, { maxItems: batchLimit }) }),
     response: relaying({ results: Type.Array(rows('records of the kind asked')) }),
   },
   lookUpCases: {
     summary: 'Cases by id',
-    body: Type.Object({ ids: Type.Array(Oid, { maxItems: batch }) }),
+    body: Type.Object({ ids: Type.Array(Oid, { maxItems: batchLimit }) }),
     response: relaying({ cases: rows('cases') }),
   },
+};
+
+const Batch = Type.Object({
+  questions: Type.Array(
+    Type.Object({
+      operation: Type.String({ description: 'the path of another operation here' }),
+      question: Type.Unknown({ description: 'its body' }),
+    }),
+    { maxItems: batchLimit },
+  ),
+});
+export type Batch = Static<typeof Batch>;
+
+export const batch = {
+  summary: 'Questions of several kinds at once; an answer for each, in order',
+  body: Batch,
+  response: relaying({
+    answers: Type.Array(
+      Type.Object({
+        operation: Type.String(),
+        status: Type.Integer({ description: 'what the operation would answer with by itself' }),
+        answer: Type.Unknown({ description: 'of the operation, where the status is 200' }),
+      }),
+    ),
+  }),
 };

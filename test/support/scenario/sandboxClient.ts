@@ -8,6 +8,17 @@ export interface World {
 
 interface Call {
   readonly service: string;
+  readonly questions: readonly string[];
+}
+
+/** What a request cost the registers. */
+export interface Calls {
+  readonly count: number;
+  /** How many of them waited for one another. */
+  readonly rounds: number;
+  readonly services: readonly string[];
+  /** `service operation` of all that was asked, sorted: a call may ask several things. */
+  readonly questions: readonly string[];
 }
 
 export class SandboxClient {
@@ -49,11 +60,7 @@ export class SandboxClient {
     await this.#ask('PUT', `/worlds/${world}/faults/${service}`, fault);
   }
 
-  /** How many calls a request made, and in how many rounds, each waiting for the one before. */
-  async calls(
-    world: string,
-    requestId: string,
-  ): Promise<{ count: number; rounds: number; services: string[] }> {
+  async calls(world: string, requestId: string): Promise<Calls> {
     const { calls } = await this.#ask<{ calls: Call[] }>(
       'GET',
       `/worlds/${world}/calls?requestId=${requestId}`,
@@ -62,6 +69,9 @@ export class SandboxClient {
       count: calls.length,
       rounds: this.#roundsOf(requestId),
       services: calls.map(({ service }) => service),
+      questions: calls
+        .flatMap(({ service, questions }) => questions.map((operation) => `${service} ${operation}`))
+        .toSorted(),
     };
   }
 
