@@ -53,6 +53,15 @@ export const operations: readonly {
     ],
   },
   {
+    operation: `${archive}/contexts`,
+    of: 'clients, and nothing else of them',
+    body: ({ clients, controller }) => ({ clients, controllers: [controller], known: false }),
+    indexes: [
+      'cases_clients_idx',
+      ...['relationships_world_client_idx', 'service_relationships_world_client_idx'],
+    ],
+  },
+  {
     operation: `${archive}/co-clients`,
     of: 'clients',
     body: ({ clients }) => ({ clients, controllers: 'ALL' }),

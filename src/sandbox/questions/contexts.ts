@@ -5,24 +5,24 @@ import { columnsOf, listOf } from './columns.ts';
 
 const wanted = `r.client = any ($2::text[]) and ($3::text[] is null or r.controller = any ($3))`;
 
-/** Of what service tasks a register has a document in force, a case or a relationship of a client; where asked. */
-const known = `
+/** Of what service tasks a register has a document in force, a case or a relationship of a client. */
+const known = listOf(`
   select client, controller, array_agg(service_task) as "serviceTasks" from (
     select r.client, r.controller, r.service_task from documents as r
-      where $4 and r.world = $1 and ${wanted} and r.state = 'CURRENT'
+      where r.world = $1 and ${wanted} and r.state = 'CURRENT'
     union select r.client, r.controller, r.service_task from relationships as r
-      where $4 and r.world = $1 and ${wanted}
+      where r.world = $1 and ${wanted}
     union select r.client, r.controller, r.service_task
       from (select unnest(clients) as client, controller, service_task from cases
-            where $4 and world = $1 and clients && $2::text[]) as r
+            where world = $1 and clients && $2::text[]) as r
       where ${wanted}) as everything
-  group by client, controller`;
+  group by client, controller`);
 
-const contexts: Question = {
-  name: 'contexts',
+const contexts = (name: string, known: string): Question => ({
+  name,
   text: `
     select json_build_object(
-      'known', ${listOf(known)},
+      'known', ${known},
       'cases', ${listOf(`
         select ${columnsOf<'cases'>('r', ['id', 'clients', 'controller', 'unit', 'openedOn', 'closedOn'])}
         from cases as r
@@ -35,7 +35,11 @@ const contexts: Question = {
           ...(['client', 'controller', 'unit', 'producer', 'serviceTasks', 'startedOn', 'endedOn'] as const),
         ])}
         from service_relationships as r where r.world = $1 and ${wanted}`)})::text as answer`,
-};
+});
+
+/** What is known is seldom asked, and most of the statement: PostgreSQL prepares all of a statement each time. */
+const contextsAlone = contexts('contexts', `'[]'::json`);
+const contextsWithKnown = contexts('contexts with known', known);
 
 const coClients: Question = {
   name: 'co-clients',
@@ -51,7 +55,7 @@ const coClients: Question = {
 };
 
 export const contextsOf = (database: SandboxDatabase, world: string, asked: Contexts): Promise<string> =>
-  database.answer(contexts, world, asked.clients, registersOf(asked), asked.known);
+  database.answer(asked.known ? contextsWithKnown : contextsAlone, world, asked.clients, registersOf(asked));
 
 export const coClientsOf = (database: SandboxDatabase, world: string, asked: Clients): Promise<string> =>
   database.answer(coClients, world, asked.clients, registersOf(asked));

@@ -7,8 +7,8 @@ const organisationColumns = columnsOf<'organisations'>('r', [
   ...(['functions', 'connectionCut', 'systemBanned'] as const),
 ]);
 
-const organisations: Question = {
-  name: 'organisations',
+const organisations = (name: string, dataControllers: string): Question => ({
+  name,
   text: `
     select json_build_object(
       'organisations', ${listOf(`
@@ -16,10 +16,15 @@ const organisations: Question = {
       'units', ${listOf(`
         select ${columnsOf<'units'>('r', ['id', 'organisation', 'names', 'address', 'phone'])}
         from units as r where r.world = $1 and r.id = any ($3::text[])`)},
-      'dataControllers', ${listOf(`
-        select ${organisationColumns} from organisations as r
-        where $4::boolean and r.world = $1 and r.data_controller order by r.id`)})::text as answer`,
-};
+      'dataControllers', ${dataControllers})::text as answer`,
+});
+const organisationsAlone = organisations('organisations', `'[]'::json`);
+const organisationsWithAll = organisations(
+  'organisations with all data controllers',
+  listOf(`
+    select ${organisationColumns} from organisations as r
+    where r.world = $1 and r.data_controller order by r.id`),
+);
 
 const professionals: Question = {
   name: 'professionals',
@@ -69,7 +74,12 @@ export const organisationsById = (
   world: string,
   asked: { organisations: Keys; units: Keys; dataControllers: boolean },
 ): Promise<string> =>
-  database.answer(organisations, world, asked.organisations, asked.units, asked.dataControllers);
+  database.answer(
+    asked.dataControllers ? organisationsWithAll : organisationsAlone,
+    world,
+    asked.organisations,
+    asked.units,
+  );
 
 export const professionalsById = (database: SandboxDatabase, world: string, ids: Keys): Promise<string> =>
   database.answer(professionals, world, ids);
