@@ -18,11 +18,11 @@ const known = listOf(`
       where ${wanted}) as everything
   group by client, controller`);
 
-const contexts = (name: string, known: string): Question => ({
+const contexts = (name: string, told: string): Question => ({
   name,
   text: `
     select json_build_object(
-      'known', ${known},
+      'known', ${told},
       'cases', ${listOf(`
         select ${columnsOf<'cases'>('r', ['id', 'clients', 'controller', 'unit', 'openedOn', 'closedOn'])}
         from cases as r
