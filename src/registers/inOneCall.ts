@@ -1,16 +1,15 @@
 /**
- * What a request asks of an endpoint at one time goes in one call: `batch`, with an answer for each question, in order.
- * A question that stands alone goes by itself, and so does one that the batch did not answer: what is wrong with one
- * must not be told of the others.
+ * What a request asks of an endpoint at one time goes in one call: `batch`, with an answer for each question. A question
+ * that stands alone goes by itself, and so does one that the batch did not answer: what is wrong with one must not be
+ * told of the others.
  */
 import { type Static, type TSchema, Type } from 'typebox';
-import { RegisterUnavailable } from '../errors.ts';
 import { isAnswer } from './isAnswer.ts';
-import { type CallContext, type Endpoint, isRefusal, QuestionRefused } from './transport.ts';
+import { type CallContext, type Endpoint, isRefusal, wasToldToWait } from './transport.ts';
 
-/** `status`: what the operation would have answered with by itself. */
+/** `id`: of the question. `status`: what its operation would have answered with by itself. */
 const Answer = Type.Object({
-  operation: Type.String(),
+  id: Type.Integer(),
   status: Type.Integer(),
   answer: Type.Optional(Type.Unknown()),
 });
@@ -20,7 +19,7 @@ interface Asked {
   readonly operation: string;
   readonly question: unknown;
   /** Null: that is no answer to it. */
-  taking(told: Static<typeof Answer>): (() => void) | null;
+  taking(told: Static<typeof Answer> | undefined): (() => void) | null;
   fail(error: unknown): void;
   askAlone(): void;
 }
@@ -36,11 +35,10 @@ export function inOneCall(endpoint: Endpoint): Endpoint {
       const takes = await askTogether(endpoint, all, context);
       for (const [at, asked] of all.entries()) (takes[at] ?? asked.askAlone)();
     } catch (error) {
-      // An endpoint that has no `batch`, or refuses this one, may be as well as ever.
-      const refused = error instanceof RegisterUnavailable && error.cause instanceof QuestionRefused;
+      const isOver = context.signal.aborted || wasToldToWait(error);
       for (const asked of all) {
-        if (refused) asked.askAlone();
-        else asked.fail(error);
+        if (isOver) asked.fail(error);
+        else asked.askAlone();
       }
     }
   }
@@ -51,8 +49,10 @@ export function inOneCall(endpoint: Endpoint): Endpoint {
         const asked: Asked = {
           operation,
           question,
-          taking: ({ operation: of, status, answer }) =>
-            of === operation && status === 200 && isAnswer(shape, answer) ? () => done(answer) : null,
+          taking: (told) => {
+            const value = told?.status === 200 ? told.answer : null;
+            return isAnswer(shape, value) ? () => done(value) : null;
+          },
           fail,
           askAlone: () => void endpoint.post(operation, question, shape, context).then(done, fail),
         };
@@ -66,19 +66,20 @@ export function inOneCall(endpoint: Endpoint): Endpoint {
   };
 }
 
-/** How each takes its answer. An endpoint that neither answers nor refuses any of them, or tells another number, failed. */
+/** How each takes its answer. An endpoint that neither answers nor refuses any of them, or confuses them, has failed. */
 async function askTogether(
   endpoint: Endpoint,
   all: readonly Asked[],
   context: CallContext,
 ): Promise<readonly ReturnType<Asked['taking']>[]> {
   let takes: readonly ReturnType<Asked['taking']>[] = [];
-  const questions = all.map(({ operation, question }) => ({ operation, question }));
+  const questions = all.map(({ operation, question }, id) => ({ id, operation, question }));
   await endpoint.post('batch', { questions }, Answers, context, {
     of: [...new Set(questions.map(({ operation }) => operation))].toSorted().join('+'),
     accepts: ({ answers }) => {
-      if (answers.length !== all.length) return false;
-      takes = answers.map((told, at) => all[at]?.taking(told) ?? null);
+      const byId = new Map(answers.map((told) => [told.id, told]));
+      if (byId.size !== answers.length) return false;
+      takes = all.map((asked, id) => asked.taking(byId.get(id)));
       return takes.some((take) => take !== null) || answers.some(({ status }) => isRefusal(status));
     },
   });

@@ -36,7 +36,7 @@ export interface CallContext {
   readonly signal: AbortSignal;
 }
 
-/** What is known of a call that asks several operations at once. */
+/** What is known of a call that asks several operations at once. It is made once: what it does not answer is asked again. */
 export interface Together<T extends TSchema> {
   /** Their names, for the reports. */
   readonly of: string;
@@ -79,8 +79,22 @@ export const defaultLimits: TransportLimits = {
 class EndpointFailed extends Error {}
 
 /** Our fault, not the endpoint's: it is not asked again, and the endpoint is as well as before. */
-export class QuestionRefused extends Error {}
-export const isRefusal = (status: number): boolean => status >= 400 && status < 500;
+class QuestionRefused extends Error {
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export const isRefusal = (status: number): boolean => status !== 200 && status < 500;
+
+/** Does it ask for fewer calls (429)? */
+export const wasToldToWait = (error: unknown): boolean =>
+  error instanceof RegisterUnavailable &&
+  error.cause instanceof QuestionRefused &&
+  error.cause.status === 429;
 
 export function openEndpoint(
   service: string,
@@ -90,7 +104,7 @@ export function openEndpoint(
 ): Endpoint {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: limits.connections, pipelining: 1 });
-  const policy = policyOf(limits);
+  const { policy, once } = policiesOf(limits);
   const send = (operation: string, body: string, context: CallContext): Promise<unknown> =>
     withinTime(context.signal, limits.timeout, (signal) => sendUntil(operation, body, context, signal));
 
@@ -116,7 +130,9 @@ export function openEndpoint(
     if (response.statusCode !== 200) {
       await response.body.dump();
       const complaint = `${service} answered ${response.statusCode}`;
-      throw isRefusal(response.statusCode) ? new QuestionRefused(complaint) : new EndpointFailed(complaint);
+      throw isRefusal(response.statusCode)
+        ? new QuestionRefused(complaint, response.statusCode)
+        : new EndpointFailed(complaint);
     }
     return response.body.json().catch((cause: unknown) => {
       if (context.signal.aborted) throw cause;
@@ -145,7 +161,7 @@ export function openEndpoint(
           size: text.length,
         });
       try {
-        const received = await policy.execute(async () => {
+        const received = await (together ? once : policy).execute(async () => {
           const value = await send(operation, text, context);
           if (!isAnswer(answer, value) || together?.accepts(value) === false) {
             throw new EndpointFailed(`${service} answered ${operation} with another shape`);
@@ -163,14 +179,16 @@ export function openEndpoint(
   };
 }
 
-function policyOf(limits: TransportLimits): IPolicy {
+/** Both with one breaker and one limit. */
+function policiesOf(limits: TransportLimits): { policy: IPolicy; once: IPolicy } {
   const failures = handleWhen((error) => error instanceof EndpointFailed);
-  return wrap(
-    retry(failures, { maxAttempts: 1, backoff: new ExponentialBackoff({ initialDelay: 20, maxDelay: 200 }) }),
+  const once = wrap(
     circuitBreaker(failures, {
       halfOpenAfter: limits.breakFor,
       breaker: new ConsecutiveBreaker(limits.breakAfter),
     }),
     bulkhead(limits.connections, limits.queue),
   );
+  const backoff = new ExponentialBackoff({ initialDelay: 20, maxDelay: 200 });
+  return { policy: wrap(retry(failures, { maxAttempts: 1, backoff }), once), once };
 }

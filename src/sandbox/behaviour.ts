@@ -12,7 +12,7 @@ export interface Call {
   requestId: string;
   service: string;
   operation: string;
-  /** The operation, or those that a batch asks. */
+  /** The operation, or those that a batch asks; `batch` where a fault kept it from being read. */
   questions: readonly string[];
   at: number;
   until: number | null;

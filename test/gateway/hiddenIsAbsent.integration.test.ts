@@ -165,13 +165,12 @@ async function seen({ gateway, world }: Place, as: Reader, query: string, variab
   const token = await stage.sandbox.token(as === 'leo, of Eeli' ? 'leo' : as, {});
   const answer = await ask(gateway.url, { query, variables: { ...variables }, token });
   const headers = [...answer.headers].filter(([name]) => !['date', 'x-request-id'].includes(name));
-  const { services, questions } = await stage.sandbox.calls(world, answer.requestId);
+  const { calls } = await stage.sandbox.calls(world, answer.requestId);
   return {
     text: answer.text.replaceAll(answer.requestId, 'the request'),
     status: answer.status,
     headers,
-    calls: services.toSorted(),
-    questions,
+    calls,
   };
 }
 const ofClient = (fields: string, declared = '') =>

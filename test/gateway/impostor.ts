@@ -4,11 +4,12 @@ import { createServer } from 'node:http';
 type Row = Record<string, unknown>;
 
 interface Asked {
+  readonly id: number;
   readonly operation: string;
   readonly question: Row;
 }
 interface Told {
-  readonly operation: string;
+  readonly id: number;
   readonly status: number;
   readonly answer: Row | null;
 }
@@ -31,20 +32,21 @@ export async function impostorOf(truth: string): Promise<Impostor> {
   let saying: Saying | null = null;
   const instead = (operation: string, truth: Row, question: Row): object | number =>
     saying?.(operation, truth, question) ?? truth;
-  const insteadOfPart = ({ operation, question }: Asked, told: Told | undefined): Told => {
-    const answer = instead(operation, told?.answer ?? {}, question);
+  const insteadOfPart = ({ id, operation, question }: Asked, told: Told): Told => {
+    const answer = instead(operation, told.answer ?? {}, question);
+    if (answer === told.answer) return told;
     return typeof answer === 'number'
-      ? { operation, status: answer, answer: null }
-      : { operation, status: 200, answer: answer as Row };
+      ? { id, status: answer, answer: null }
+      : { id, status: 200, answer: answer as Row };
   };
   const answerTo = (operation: string, truth: Row, question: Row): object | number => {
     if (operation !== 'batch') return instead(operation, truth, question);
-    const told = truth.answers as Told[];
-    return instead(
-      operation,
-      { answers: (question.questions as Asked[]).map((asked, at) => insteadOfPart(asked, told[at])) },
-      question,
-    );
+    const told = new Map((truth.answers as Told[]).map((part) => [part.id, part]));
+    const answers = (question.questions as Asked[]).flatMap((asked) => {
+      const part = told.get(asked.id);
+      return part ? [insteadOfPart(asked, part)] : [];
+    });
+    return instead(operation, { answers }, question);
   };
   const server = createServer(async (request, response) => {
     let body = '';

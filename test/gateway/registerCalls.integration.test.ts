@@ -128,20 +128,20 @@ async function costOf(
   as: string,
   query: string,
   variables: object,
-): Promise<Pick<Calls, 'count' | 'rounds' | 'questions'>> {
+): Promise<Pick<Calls, 'count' | 'rounds' | 'calls'>> {
   const slow = (of: object) =>
     Promise.all(services.map((service) => stage.sandbox.setFault(world.world, service, of)));
   await slow({ delayMs: 40 });
   const answer = await asked(whole, as, query, variables).finally(() => slow({}));
   expect(answer.errors).toEqual([]);
-  const { count, rounds, questions } = await stage.sandbox.calls(world.world, answer.requestId);
-  return { count, rounds, questions };
+  const { count, rounds, calls } = await stage.sandbox.calls(world.world, answer.requestId);
+  return { count, rounds, calls };
 }
 
 type Cost = Awaited<ReturnType<typeof costOf>>;
-/** In calls, and in what they ask: several questions may go in one call. */
+/** In what each call asks. */
 function areAlike(costs: readonly Cost[]): void {
-  const [first, ...others] = costs.map(({ count, questions }) => ({ count, questions }));
+  const [first, ...others] = costs.map(({ calls }) => calls);
   for (const cost of others) expect(cost, JSON.stringify(costs)).toEqual(first);
 }
 

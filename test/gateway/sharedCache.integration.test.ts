@@ -218,7 +218,6 @@ describe('what both hold does not outlive', () => {
   });
 });
 
-/** The calls of a request, as the sandbox counted them. */
 describe('a name that changes', () => {
   const key = () => `portti:names:${made.world}:organisation:${alue}`;
   const [old, renamed] = ['"name":"Alueen hyvinvointialue"', '"name":"Uusi alue"'];

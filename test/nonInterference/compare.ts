@@ -48,8 +48,7 @@ async function differenceIn(
     const found =
       differenceOf('the answer', one.text, other.text) ??
       differenceOf('status and headers', one.about, other.about) ??
-      (calls ? differenceOf('the calls', one.services.join(' '), other.services.join(' ')) : null) ??
-      (calls ? differenceOf('the questions', one.questions.join(), other.questions.join()) : null) ??
+      (calls ? differenceOf('the calls', one.calls.join(), other.calls.join()) : null) ??
       (calls ? await differenceOfRounds([one, other], askBoth) : null);
     if (found) return `page ${page}: ${found}`;
     after = pages && /"hasNextPage":true/.test(one.text) ? cursorIn(one.text) : null;

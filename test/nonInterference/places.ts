@@ -11,8 +11,7 @@ import { type Asker, type Facts } from './askers.ts';
 export interface Seen {
   readonly text: string;
   readonly about: string;
-  readonly services: readonly string[];
-  readonly questions: readonly string[];
+  readonly calls: readonly string[];
   readonly rounds: number;
 }
 
@@ -63,13 +62,12 @@ export async function openPlace(stage: Stage, { kind }: Asker, facts: Facts): Pr
       const token = await tokenOf(persona);
       const answer = await ask(gateway.url, { query, variables: { ...variables }, token, requestId });
       const headers = [...answer.headers].filter(([name]) => name !== 'date');
-      const { services, questions, rounds } = await stage.sandbox.calls(world, requestId);
+      const { calls, rounds } = await stage.sandbox.calls(world, requestId);
       return {
         // The one thing that tells of the moment and not of the world.
         text: answer.text.replaceAll(/"occurredAt":"[^"]{24}"/g, '"occurredAt":"…"'),
         about: JSON.stringify([answer.status, headers]),
-        services: services.toSorted(),
-        questions,
+        calls,
         rounds,
       };
     },

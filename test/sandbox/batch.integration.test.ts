@@ -25,33 +25,34 @@ const post = (operation: string, payload: object) =>
   sandbox.inject({ method: 'POST', url: `/worlds/${world}/archive/main/${operation}`, payload });
 const whoIs = { clients: [ids.person(1)], controllers: 'ALL' };
 const questions = [
-  { operation: 'contexts', question: { ...whoIs, known: true } },
-  { operation: 'cases/lookup', question: { ids: [ids.case(1)] } },
-  { operation: 'co-clients', question: whoIs },
+  { id: 7, operation: 'contexts', question: { ...whoIs, known: true } },
+  { id: 8, operation: 'cases/lookup', question: { ids: [ids.case(1)] } },
+  { id: 9, operation: 'co-clients', question: whoIs },
 ];
 
-it('answers each as if it were asked alone, in order', async () => {
+it('answers each as if it were asked alone', async () => {
   const alone = await Promise.all(
     questions.map(async ({ operation, question }) => (await post(operation, question)).json()),
   );
   const answer = await post('batch', { questions });
   expect(answer.statusCode).toBe(200);
+  expect(answer.headers['content-type']).toMatch('application/json');
   expect(answer.json()).toEqual({
-    answers: questions.map(({ operation }, at) => ({ operation, status: 200, answer: alone[at] })),
+    answers: questions.map(({ id }, at) => ({ id, status: 200, answer: alone[at] })),
   });
   expect(alone[1].cases).toMatchObject([{ id: ids.case(1) }]);
 });
 
 it.each([
-  ['of no operation', 404, { operation: 'everything', question: {} }],
-  ['of a batch', 404, { operation: 'batch', question: { questions } }],
-  ['of another shape', 400, { operation: 'cases/lookup', question: { ids: 'all' } }],
-  ['with an id that is none', 400, { operation: 'cases/lookup', question: { ids: ["' or true"] } }],
+  ['of no operation', 404, { id: 1, operation: 'everything', question: {} }],
+  ['of a batch', 404, { id: 1, operation: 'batch', question: { questions } }],
+  ['of another shape', 400, { id: 1, operation: 'cases/lookup', question: { ids: 'all' } }],
+  ['with an id that is none', 400, { id: 1, operation: 'cases/lookup', question: { ids: ["' or true"] } }],
 ])('has no answer to a question %s, and answers the others', async (_, status, wrong) => {
   const { answers } = (await post('batch', { questions: [questions[1], wrong, questions[2]] })).json();
   expect(answers).toMatchObject([
     { status: 200, answer: { cases: [{ id: ids.case(1) }] } },
-    { operation: wrong.operation, status, answer: null },
+    { id: 1, status, answer: null },
     { status: 200, answer: { coClients: [{}] } },
   ]);
 });
@@ -59,16 +60,16 @@ it.each([
 it('tells of a question that fails, and answers the others', async () => {
   const unit = { controller: ids.organisation(1), unit: ids.unit(1), by: 'CASE', first: 1, after: null };
   // PostgreSQL knows no such year.
-  const failing = { operation: 'unit-clients', question: { units: [{ ...unit, on: '0000-01-01' }] } };
+  const failing = { id: 1, operation: 'unit-clients', question: { units: [{ ...unit, on: '0000-01-01' }] } };
   const { answers } = (await post('batch', { questions: [failing, questions[1]] })).json();
   expect(answers).toMatchObject([
-    { operation: 'unit-clients', status: 500, answer: { message: expect.stringContaining('0000-01-01') } },
-    { operation: 'cases/lookup', status: 200, answer: { cases: [{ id: ids.case(1) }] } },
+    { id: 1, status: 500, answer: { message: expect.stringContaining('0000-01-01') } },
+    { id: 8, status: 200, answer: { cases: [{ id: ids.case(1) }] } },
   ]);
 });
 
 it('refuses what is no list of questions', async () => {
-  for (const wrong of ['all', [{ operation: 'contexts' }], [null]]) {
+  for (const wrong of ['all', [{ id: 1, operation: 'contexts' }], [null]]) {
     expect((await post('batch', { questions: wrong })).statusCode).toBe(400);
   }
 });

@@ -70,10 +70,9 @@ export const archive =
     }
 
     app.post('/batch', { schema: batch }, async (request) => {
-      const answers = request.body.questions.map(async ({ operation: name, question }) => {
+      const answers = request.body.questions.map(async ({ id, operation: name, question }) => {
         const asked = operations.get(name);
-        const told = (status: number, answer: string) =>
-          `{"operation":${JSON.stringify(name)},"status":${status},"answer":${answer}}`;
+        const told = (status: number, answer: string) => `{"id":${id},"status":${status},"answer":${answer}}`;
         if (!asked) return told(404, 'null');
         if (!request.validateInput(question, asked.schema.body)) return told(400, 'null');
         return asked.answer(database, worldOf(request), question).then(

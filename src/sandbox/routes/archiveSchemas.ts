@@ -177,6 +177,7 @@ export const archiveSchemas = {
 const Batch = Type.Object({
   questions: Type.Array(
     Type.Object({
+      id: Type.Integer(),
       operation: Type.String({ description: 'the path of another operation here' }),
       question: Type.Unknown({ description: 'its body' }),
     }),
@@ -186,12 +187,12 @@ const Batch = Type.Object({
 export type Batch = Static<typeof Batch>;
 
 export const batch = {
-  summary: 'Questions of several kinds at once; an answer for each, in order',
+  summary: 'Questions of several kinds at once; an answer for each, by its id',
   body: Batch,
   response: relaying({
     answers: Type.Array(
       Type.Object({
-        operation: Type.String(),
+        id: Type.Integer(),
         status: Type.Integer({ description: 'what the operation would answer with by itself' }),
         answer: Type.Unknown({ description: 'of the operation, where the status is 200' }),
       }),

@@ -17,7 +17,9 @@ export interface Calls {
   /** How many of them waited for one another. */
   readonly rounds: number;
   readonly services: readonly string[];
-  /** `service operation` of all that was asked, sorted: a call may ask several things. */
+  /** Sorted: `service operation` of each call, or `service operation+operation` where it asked several things. */
+  readonly calls: readonly string[];
+  /** Sorted: `service operation` of all that was asked. */
   readonly questions: readonly string[];
 }
 
@@ -69,6 +71,7 @@ export class SandboxClient {
       count: calls.length,
       rounds: this.#roundsOf(requestId),
       services: calls.map(({ service }) => service),
+      calls: calls.map(({ service, questions }) => `${service} ${questions.toSorted().join('+')}`).toSorted(),
       questions: calls
         .flatMap(({ service, questions }) => questions.map((operation) => `${service} ${operation}`))
         .toSorted(),
