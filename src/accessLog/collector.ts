@@ -41,15 +41,15 @@ export class AccessLogCollector {
     if (draft === undefined) {
       draft = {
         entry: entryOf(this.#requestId, this.#address, actor, occasion, controller, decision),
-        rules: new Set(),
-        obligations: new Set(),
+        rules: [],
+        obligations: [],
         records: new Set(),
       };
       drafts.set(key, draft);
       this.#drafts.push(draft);
     }
-    for (const rule of decision.rules) draft.rules.add(rule);
-    for (const obligation of decision.obligations) draft.obligations.add(obligation);
+    addNew(draft.rules, decision.rules);
+    addNew(draft.obligations, decision.obligations);
     for (const record of records) draft.records.add(record);
   }
 
@@ -67,8 +67,8 @@ export class AccessLogCollector {
   entries(): readonly AccessLogEntry[] {
     const entries = this.#drafts.map(({ entry, rules, obligations, records }) => ({
       ...entry,
-      rules: [...rules],
-      obligations: [...obligations].filter((one) => records.size > 0 || !isOfDisclosure(one)),
+      rules,
+      obligations: obligations.filter((one) => records.size > 0 || !isOfDisclosure(one)),
       records: [...records],
     }));
     return entries.filter(
@@ -90,9 +90,14 @@ const isSameOccasion = (a: AccessLogEntry, b: AccessLogEntry): boolean =>
 
 interface Draft {
   readonly entry: Omit<AccessLogEntry, 'rules' | 'obligations' | 'records'>;
-  readonly rules: Set<string>;
-  readonly obligations: Set<string>;
+  readonly rules: string[];
+  readonly obligations: string[];
   readonly records: Set<string>;
+}
+
+/** A handful: a list is smaller than a set. */
+function addNew(list: string[], more: readonly string[]): void {
+  for (const one of more) if (!list.includes(one)) list.push(one);
 }
 
 function entryOf(

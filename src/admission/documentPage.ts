@@ -2,6 +2,7 @@
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { type Opened } from '../accessLog/opened.ts';
+import { type Awaitable, after } from '../awaitable.ts';
 import { badInput } from '../errors.ts';
 import { type Access, CitizenAccess, type RegisterDecision } from '../law/access.ts';
 import { type Scope } from '../law/scope.ts';
@@ -9,7 +10,7 @@ import { type Archive, type Archives } from '../registers/archives.ts';
 import { type AdmittedDocument } from './admittedDocument.ts';
 import { compare } from './codePoints.ts';
 import { beginning, type CursorCodec, type Place, type Position } from './cursor.ts';
-import { type DocumentEdge, edgesOf } from './documentEdges.ts';
+import { type DocumentEdge, edgesOf, type Given } from './documentEdges.ts';
 import { type DocumentSearch, type Found } from './documentSearch.ts';
 import { missesRegisters } from './missesRegisters.ts';
 import { archiveFilter, type DocumentFilterArgument, type Narrowing } from './pageArguments.ts';
@@ -28,7 +29,8 @@ export interface DocumentPage {
 export interface PageQuestion {
   readonly opened: Opened<Access>;
   readonly scopes: readonly Scope[];
-  readonly filter: DocumentFilterArgument & Narrowing;
+  /** Null: all that the scopes let through. */
+  readonly filter: (DocumentFilterArgument & Narrowing) | null;
   readonly first: number;
   readonly after: string | null;
   readonly wanted: Wanted;
@@ -48,7 +50,14 @@ interface Answered {
   readonly found: Found;
 }
 
-const isAnswered = (answer: { part: Part; found: Found | null }): answer is Answered => answer.found !== null;
+/** What a page is made of. */
+interface Merged {
+  readonly answered: readonly Answered[];
+  /** How many were found, and of these the first. */
+  readonly found: number;
+  readonly given: readonly Given[];
+  readonly documents: readonly AdmittedDocument[];
+}
 
 export class DocumentPages {
   readonly #archives: Archives;
@@ -64,22 +73,20 @@ export class DocumentPages {
   async page(question: PageQuestion): Promise<DocumentPage> {
     const { opened, scopes, first } = question;
     const position = this.#decoded(question);
-    const parts = scopes.flatMap((scope) => this.#partsOf({ ...scope, everyVersion: false }, position));
+    const parts = scopes.flatMap((scope) => this.#partsOf(ofCurrentVersions(scope), position));
     const filter = archiveFilter(question.filter);
     const answers = await Promise.all(
-      parts.map(async (part) => {
-        const { archive, scope, after } = part;
-        const found = await this.#search.run(opened, { archive, scope, filter, first: first + 1, after });
-        return { part, found };
-      }),
+      parts.map(({ archive, scope, after }) =>
+        this.#search.run(opened, { archive, scope, filter, first: first + 1, after }),
+      ),
     );
-    const { answered, merged, given } = await this.#whole(answers.filter(isAnswered), question);
+    const { answered, found, given, documents } = await this.#whole(answeredOf(parts, answers), question);
     const failed = parts.filter((part) => !answered.some((answer) => answer.part === part));
 
     this.#search.note(
       opened,
       answered.map(({ part }) => part.scope),
-      given.map(({ document }) => document),
+      documents,
     );
     const missed = [...failed, ...undecided(question).map((register) => notSearched(register, position))];
     const start = () => withLate(position, missed);
@@ -91,7 +98,7 @@ export class DocumentPages {
       totalCount: answered.reduce((sum, { found }) => sum + found.total, 0),
       pageInfo: new PageInfo({
         edges,
-        hasNextPage: merged.length > given.length || missed.length > 0,
+        hasNextPage: found > given.length || missed.length > 0,
         hasPreviousPage: question.after !== null,
         end,
       }),
@@ -106,19 +113,20 @@ export class DocumentPages {
   }
 
   /** The first of all, each with what the query wants of it. An archive that does not give that has not answered. */
-  async #whole(answered: readonly Answered[], { first, wanted }: PageQuestion) {
-    for (let whole = answered; ; ) {
-      const merged = whole
-        .flatMap(({ part, found }) => found.documents.map((document) => ({ part, document })))
-        .sort((a, b) => newestFirst(a.document, b.document));
-      const given = merged.slice(0, first);
-      const failed = await this.#search.complete(
-        given.map(({ document }) => document),
-        wanted,
-      );
-      if (failed.length === 0) return { answered: whole, merged, given };
-      whole = whole.filter(({ part }) => !failed.includes(part.archive));
-    }
+  #whole(answered: readonly Answered[], question: PageQuestion): Awaitable<Merged> {
+    const merged = answered
+      .flatMap(({ part, found }) => found.documents.map((document) => ({ part, document })))
+      .sort((a, b) => newestFirst(a.document, b.document));
+    const given = merged.slice(0, question.first);
+    const documents = given.map(({ document }) => document);
+    return after(this.#search.complete(documents, question.wanted), (failed) =>
+      failed.length === 0
+        ? { answered, found: merged.length, given, documents }
+        : this.#whole(
+            answered.filter(({ part }) => !failed.includes(part.archive)),
+            question,
+          ),
+    );
   }
 
   /** One version by id, by the same search: hidden and absent take the same way. `FAILED`: it cannot be told. */
@@ -143,15 +151,18 @@ export class DocumentPages {
   }
 
   #partsOf(scope: Scope, { at, late }: Position): readonly Part[] {
-    return this.#archives.spread(scope).flatMap(({ archive, scope: within }) => {
+    return this.#archives.spread(scope).flatMap(({ archive, scope: within }): readonly Part[] => {
       if (within.controllers === 'ALL') {
         const isLate = '*' in late;
         return [
           { archive, scope: within, registers: ['*'], isLate, after: isLate ? (late['*'] ?? null) : at },
         ];
       }
-      const onTime = within.controllers.filter((controller) => !(controller in late));
       const behind = within.controllers.filter((controller) => controller in late);
+      if (behind.length === 0 && within.controllers.length > 0) {
+        return [{ archive, scope: within, registers: within.controllers, isLate: false, after: at }];
+      }
+      const onTime = within.controllers.filter((controller) => !(controller in late));
       return [
         ...(onTime.length > 0 ? [{ registers: onTime, isLate: false, after: at }] : []),
         ...behind.map((controller) => ({
@@ -174,6 +185,15 @@ export class DocumentPages {
 const PlaceType = Type.Union([Type.Null(), Type.Object({ draftedAt: Type.String(), id: Type.String() })]);
 const isPosition = Compile(Type.Object({ at: PlaceType, late: Type.Record(Type.String(), PlaceType) }));
 
+const ofCurrentVersions = (scope: Scope): Scope =>
+  scope.everyVersion ? { ...scope, everyVersion: false } : scope;
+
+const answeredOf = (parts: readonly Part[], answers: readonly (Found | null)[]): readonly Answered[] =>
+  parts.flatMap((part, at) => {
+    const found = answers[at];
+    return found ? [{ part, found }] : [];
+  });
+
 const newestFirst = (a: AdmittedDocument, b: AdmittedDocument): number =>
   compare(b.draftedAt, a.draftedAt) || compare(b.id, a.id);
 
@@ -185,7 +205,7 @@ const undecided = ({ opened: { access }, filter }: PageQuestion): readonly strin
   (access instanceof CitizenAccess ? [] : access.registers)
     .filter(({ decision }) => decision === null)
     .map(({ controller }) => controller)
-    .filter((controller) => filter.controllers?.includes(controller) ?? true);
+    .filter((controller) => filter?.controllers?.includes(controller) ?? true);
 
 const notSearched = (register: string, { at, late }: Position): Missed => ({
   registers: [register],

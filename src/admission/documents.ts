@@ -54,21 +54,15 @@ export class DocumentAdmission {
   async page(
     opened: Opened<Access>,
     { first, after, filter, wanted }: PageArguments,
-    within: Narrowing = {},
+    within: Narrowing | null = null,
   ): Promise<AdmittedPage> {
-    const narrowed = { ...filter, ...within };
-    const decisions = registersOf(opened.access);
+    const narrowed = filter || within ? { ...filter, ...within } : null;
     checkFirst(first);
-    checkFilter(narrowed, decisions?.map(({ controller }) => controller) ?? 'ALL');
-    const [ofCase] = await Promise.all([
-      narrowed.caseId ? this.#records.mayHaveCase(opened, narrowed.caseId) : anyCase,
-      checkCodes(filter ?? {}, this.#ports.directory),
-      decisions === null ? checkControllers(narrowed, this.#ports.directory) : null,
-    ]);
-    const refused = this.#refusedByFilter(opened, narrowed);
+    const ofCase = filter && narrowed ? await this.#checked(opened, filter, narrowed) : anyCase;
+    const refused = narrowed ? this.#refusedByFilter(opened, narrowed) : [];
     const scopes = opened.access
       .scopes()
-      .map((scope) => narrowedTo(scope, narrowed.controllers ?? null, refused))
+      .map((scope) => narrowedTo(scope, narrowed?.controllers ?? null, refused))
       .filter((scope) => scope !== null)
       .map((scope) => (ofCase.may ? scope : { ...scope, serviceTasks: [] }));
     const page = await this.#pages.page({
@@ -79,6 +73,7 @@ export class DocumentAdmission {
       after: after ?? null,
       wanted,
     });
+    const decisions = registersOf(opened.access);
     const failed = (controller: string) => {
       const archive = this.#ports.archives.of(controller);
       return archive === null || ofCase.failed.includes(archive) || page.failed(controller);
@@ -113,6 +108,22 @@ export class DocumentAdmission {
     return found;
   }
 
+  /** Throws where a filter is wrong, or names what there is not. `narrowed`: with what narrows the list besides. */
+  async #checked(
+    opened: Opened<Access>,
+    filter: DocumentFilterArgument,
+    narrowed: DocumentFilterArgument & Narrowing,
+  ): Promise<CaseAnswer> {
+    const decisions = registersOf(opened.access);
+    checkFilter(narrowed, decisions?.map(({ controller }) => controller) ?? 'ALL');
+    const [ofCase] = await Promise.all([
+      narrowed.caseId ? this.#records.mayHaveCase(opened, narrowed.caseId) : anyCase,
+      checkCodes(filter, this.#ports.directory),
+      decisions === null ? checkControllers(narrowed, this.#ports.directory) : null,
+    ]);
+    return ofCase;
+  }
+
   /** Registers whose access right covers none of the service tasks that the filter names. */
   #refusedByFilter(opened: Opened<Access>, { serviceTasks }: DocumentFilterArgument): readonly string[] {
     const { access, actor, occasion } = opened;
@@ -143,6 +154,7 @@ function narrowedTo(
   controllers: readonly string[] | null,
   refused: readonly string[],
 ): Scope | null {
+  if (controllers === null && refused.length === 0) return scope;
   if (scope.controllers === 'ALL') {
     return controllers === null
       ? scope

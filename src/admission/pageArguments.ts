@@ -75,8 +75,13 @@ export function checkFilter(
   if (found.length > 0) throw new BadUserInput(found);
 }
 
+const everything: DocumentConditions = Object.freeze({});
+
 /** The condition that the archive takes: only what was given. */
-export const archiveFilter = (filter: DocumentFilterArgument & Narrowing): DocumentConditions => ({
+export const archiveFilter = (filter: (DocumentFilterArgument & Narrowing) | null): DocumentConditions =>
+  filter === null ? everything : conditionsOf(filter);
+
+const conditionsOf = (filter: DocumentFilterArgument & Narrowing): DocumentConditions => ({
   ...(filter.controllers ? { controllers: filter.controllers } : {}),
   ...(filter.serviceTasks ? { serviceTasks: filter.serviceTasks } : {}),
   ...(filter.types ? { types: filter.types } : {}),

@@ -46,7 +46,7 @@ export class RecordAdmission {
     this.#ports = ports;
   }
 
-  async cases(opened: Opened<Access>): Promise<Records<AdmittedCase>> {
+  cases(opened: Opened<Access>): Promise<Records<AdmittedCase>> {
     const { client } = opened.access;
     return this.#everywhere(
       opened,
@@ -56,7 +56,7 @@ export class RecordAdmission {
     );
   }
 
-  async relationships(opened: Opened<Access>): Promise<Records<AdmittedRelationship>> {
+  relationships(opened: Opened<Access>): Promise<Records<AdmittedRelationship>> {
     const { client } = opened.access;
     return this.#everywhere(
       opened,
@@ -71,7 +71,7 @@ export class RecordAdmission {
   }
 
   /** A service is told of for those of its tasks that the caller may have. */
-  async services(opened: Opened<Access>): Promise<Records<AdmittedService>> {
+  services(opened: Opened<Access>): Promise<Records<AdmittedService>> {
     const { client } = opened.access;
     return this.#everywhere(
       opened,
@@ -178,10 +178,9 @@ export class RecordAdmission {
   ): Promise<Records<Record>> {
     const parts = opened.access.scopes().flatMap((scope) => this.#ports.archives.spread(scope));
     const answers = await Promise.all(
-      parts.map(async ({ archive, scope }) => {
-        const rows = await load(archive, scope).catch(nullIfUnavailable);
-        return rows && this.#whole(rows, archive, admit);
-      }),
+      parts.map(({ archive, scope }) =>
+        load(archive, scope).then((rows) => this.#whole(rows, archive, admit), nullIfUnavailable),
+      ),
     );
     const records = answers.flatMap((admitted) => admitted ?? []);
     for (const record of records) this.#note(opened, record);

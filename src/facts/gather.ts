@@ -83,7 +83,7 @@ export class FactsGatherer {
       byPermission ? settled(this.#load.declarations.load(id)) : null,
       byPermission ? this.#coClients(id, disclosing) : null,
     ]);
-    const others = await this.#declarationsOf(shared?.clients ?? null);
+    const others = shared ? await this.#declarationsOf(shared.clients) : nobodyElse;
     const failed = byPermission && (own === 'FAILED' || others === 'FAILED');
     return {
       facts: {
@@ -127,12 +127,9 @@ export class FactsGatherer {
   }
 
   /** What the register holds of someone matters only to those who state a special reason. */
-  async #contextsAt(
-    { actingFor: controller, specialReason }: StatedContext,
-    client: string,
-  ): Promise<Contexts> {
+  #contextsAt({ actingFor: controller, specialReason }: StatedContext, client: string): Promise<Contexts> {
     const archive = this.#archives.of(controller);
-    if (archive === null) throw new RegisterUnavailable();
+    if (archive === null) return Promise.reject(new RegisterUnavailable());
     const known = specialReason !== null;
     return this.#load.contexts(archive).load({ client, controller, known });
   }
@@ -158,14 +155,15 @@ export class FactsGatherer {
 
   /** Asked even where nobody shares a case, so that the number of calls does not tell. */
   async #declarationsOf(
-    clients: readonly string[] | null,
+    clients: readonly string[],
   ): Promise<ReadonlyMap<string, DeclarationFacts> | 'FAILED'> {
-    if (clients === null) return new Map();
     const rows = await settled(this.#load.coClientDeclarations.load(clients));
     if (rows === 'FAILED') return rows;
     return new Map(rows.map((row) => [row.client, declarationFacts(row, this.#today)]));
   }
 }
+
+const nobodyElse: ReadonlyMap<string, DeclarationFacts> = new Map();
 
 /** A register that cannot be reached is a fact of its own; anything else is a fault of ours. */
 async function settled<T>(promise: Promise<T>): Promise<T | 'FAILED'> {

@@ -37,7 +37,7 @@ export class CitizenDoors {
   }
 
   myKanta(actor: Actor, onBehalfOf: string | null): Promise<Opened<CitizenAccess>> {
-    return once(this.#opened, [onBehalfOf], async () => {
+    return once(this.#opened, JSON.stringify(onBehalfOf), async () => {
       if (onBehalfOf !== null) checkId('onBehalfOf', onBehalfOf);
       const client = onBehalfOf ?? actor.id;
       const occasion = this.#citizens(actor, 'myKanta', client);

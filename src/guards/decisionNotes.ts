@@ -30,11 +30,8 @@ export class DecisionNotes {
 }
 
 /** What every decision of the query needs: without it there is none. */
-export async function needed<T>(gathering: Promise<T>): Promise<T> {
-  try {
-    return await gathering;
-  } catch (error) {
-    if (error instanceof RegisterUnavailable) throw new DecisionUnavailable();
-    throw error;
-  }
+export const needed = <T>(gathering: Promise<T>): Promise<T> => gathering.catch(noDecision);
+
+function noDecision(error: unknown): never {
+  throw error instanceof RegisterUnavailable ? new DecisionUnavailable() : error;
 }

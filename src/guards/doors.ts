@@ -49,9 +49,11 @@ export class Doors {
   readonly #notes: DecisionNotes;
   readonly #citizens: CitizenDoors;
   readonly #clients = new Map<string, Promise<Opened<ProfessionalAccess>>>();
-  readonly #callers = new Map<string, Promise<CallerGathering | null>>();
+  readonly #callers = new WeakMap<AskedContext, Promise<CallerGathering | null>>();
   readonly #units = new Map<string, Promise<Opened<UnitAccess>>>();
   readonly #explanations = new Map<string, Promise<readonly Explanation[]>>();
+  readonly #keys = new WeakMap<ContextArgument, string>();
+  readonly #contexts = new Map<string, AskedContext>();
 
   constructor(of: DoorsOf) {
     this.#of = of;
@@ -66,18 +68,19 @@ export class Doors {
   }
 
   client(operation: string, id: string, context: ContextArgument): Promise<Opened<ProfessionalAccess>> {
-    return once(this.#clients, [operation, id, context], async () => {
+    return once(this.#clients, JSON.stringify([operation, id]) + this.#keyOf(context), async () => {
       const actor = this.authenticated();
-      const asked = readContext(context);
+      const asked = this.#read(context);
       checkId('id', id);
       return this.#openClient(actor, await this.#questionAbout(actor, operation, id, asked));
     });
   }
 
   clientByIdentityCode(code: string, context: ContextArgument): Promise<Opened<ProfessionalAccess>> {
-    return once(this.#clients, ['clientByIdentityCode', code, context], async () => {
+    const key = JSON.stringify(['clientByIdentityCode', code]) + this.#keyOf(context);
+    return once(this.#clients, key, async () => {
       const actor = this.authenticated();
-      const asked = readContext(context);
+      const asked = this.#read(context);
       checkIdentityCode(code);
       const person = await needed(this.#of.load.personByIdentityCode.load(code));
       // An id that nobody has: the way of a client that does not exist is the way of one without context.
@@ -87,9 +90,9 @@ export class Doors {
   }
 
   unit(context: ContextArgument): Promise<Opened<UnitAccess>> {
-    return once(this.#units, [context], async () => {
+    return once(this.#units, this.#keyOf(context), async () => {
       const actor = this.authenticated();
-      const asked = readContext(context);
+      const asked = this.#read(context);
       const occasion = { operation: 'unitClients', client: null, stated: asked.stated };
       const caller = await this.#caller(actor, occasion, asked);
       const access = UnitAccess.decide(caller, this.#of.policy);
@@ -104,7 +107,7 @@ export class Doors {
     context: ContextArgument,
     controllers: readonly string[] | null,
   ): Promise<readonly Explanation[]> {
-    return once(this.#explanations, [clientId, context, controllers], async () => {
+    return once(this.#explanations, JSON.stringify([clientId, context, controllers]), async () => {
       const actor = this.authenticated();
       const asked = readContext(context, controllers);
       checkId('clientId', clientId);
@@ -130,6 +133,20 @@ export class Doors {
   /** A refusal of one field of a client whose door is open: noted like any other. */
   refusedField({ actor, occasion }: Opened<Access>, denial: Deny): Forbidden {
     return this.#notes.refused(actor, occasion, occasion.stated?.actingFor ?? '*', denial);
+  }
+
+  /** The fields of a list share their context: it is written once, and read once. */
+  #keyOf(context: ContextArgument): string {
+    const key = this.#keys.get(context) ?? JSON.stringify(context);
+    this.#keys.set(context, key);
+    return key;
+  }
+
+  #read(context: ContextArgument): AskedContext {
+    const key = this.#keyOf(context);
+    const asked = this.#contexts.get(key) ?? readContext(context);
+    this.#contexts.set(key, asked);
+    return asked;
   }
 
   async #questionAbout(
@@ -168,9 +185,10 @@ export class Doors {
     if (actor.kind !== 'PROFESSIONAL') {
       throw this.#notes.refused(actor, occasion, actingFor, otherKindOfActor);
     }
-    const caller = await once(this.#callers, [asked.stated, asked.controllers], () =>
-      needed(this.#of.facts.caller(actor, asked.stated, asked.controllers)),
-    );
+    const gathering =
+      this.#callers.get(asked) ?? needed(this.#of.facts.caller(actor, asked.stated, asked.controllers));
+    this.#callers.set(asked, gathering);
+    const caller = await gathering;
     if (caller === null) throw this.#notes.refused(actor, occasion, actingFor, noSuchProfessional);
     const [unknown] = caller.unknown;
     if (unknown !== undefined) {

@@ -45,6 +45,7 @@ const tableOf = (question: ClientQuestion): RegisterTable => ({
 export class ProfessionalAccess {
   readonly #questions: ReadonlyMap<string, ClientQuestion>;
   readonly #tables: ReadonlyMap<string, RegisterTable>;
+  #scopes: readonly Scope[] | null = null;
   readonly client: string;
   /** One for each controller asked, in the order named. At least one allows. */
   readonly registers: readonly RegisterDecision[];
@@ -93,11 +94,12 @@ export class ProfessionalAccess {
 
   /** The search condition of each register that allows. */
   scopes(): readonly Scope[] {
-    return this.registers.flatMap(({ controller, decision }) => {
+    this.#scopes ??= this.registers.flatMap(({ controller, decision }) => {
       const question = this.#questions.get(controller);
       if (decision?.effect !== 'ALLOW' || question === undefined) return [];
       return [professionalScope(question, decision.legalBasis === 'DISCLOSURE_WITH_PERMISSION')];
     });
+    return this.#scopes;
   }
 
   /** Does the access right at this register cover any of the service tasks that the query itself names? */

@@ -68,6 +68,7 @@ export class Archives {
       };
     }
     const controllers = scope.controllers.filter((controller) => this.of(controller) === archive);
-    return controllers.length === 0 ? null : { ...scope, controllers };
+    if (controllers.length === 0) return null;
+    return controllers.length === scope.controllers.length ? scope : { ...scope, controllers };
   }
 }
