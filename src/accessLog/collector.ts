@@ -67,7 +67,7 @@ export class AccessLogCollector {
   entries(): readonly AccessLogEntry[] {
     const entries = this.#drafts.map(({ entry, rules, obligations, records }) => ({
       ...entry,
-      rules,
+      rules: [...rules],
       obligations: obligations.filter((one) => records.size > 0 || !isOfDisclosure(one)),
       records: [...records],
     }));

@@ -83,7 +83,7 @@ export class FactsGatherer {
       byPermission ? settled(this.#load.declarations.load(id)) : null,
       byPermission ? this.#coClients(id, disclosing) : null,
     ]);
-    const others = shared ? await this.#declarationsOf(shared.clients) : nobodyElse;
+    const others = shared ? await this.#declarationsOf(shared.clients) : new Map<string, DeclarationFacts>();
     const failed = byPermission && (own === 'FAILED' || others === 'FAILED');
     return {
       facts: {
@@ -162,8 +162,6 @@ export class FactsGatherer {
     return new Map(rows.map((row) => [row.client, declarationFacts(row, this.#today)]));
   }
 }
-
-const nobodyElse: ReadonlyMap<string, DeclarationFacts> = new Map();
 
 /** A register that cannot be reached is a fact of its own; anything else is a fault of ours. */
 async function settled<T>(promise: Promise<T>): Promise<T | 'FAILED'> {

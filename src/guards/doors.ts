@@ -49,7 +49,7 @@ export class Doors {
   readonly #notes: DecisionNotes;
   readonly #citizens: CitizenDoors;
   readonly #clients = new Map<string, Promise<Opened<ProfessionalAccess>>>();
-  readonly #callers = new WeakMap<AskedContext, Promise<CallerGathering | null>>();
+  readonly #callers = new Map<string, Promise<CallerGathering | null>>();
   readonly #units = new Map<string, Promise<Opened<UnitAccess>>>();
   readonly #explanations = new Map<string, Promise<readonly Explanation[]>>();
   readonly #keys = new WeakMap<ContextArgument, string>();
@@ -185,10 +185,9 @@ export class Doors {
     if (actor.kind !== 'PROFESSIONAL') {
       throw this.#notes.refused(actor, occasion, actingFor, otherKindOfActor);
     }
-    const gathering =
-      this.#callers.get(asked) ?? needed(this.#of.facts.caller(actor, asked.stated, asked.controllers));
-    this.#callers.set(asked, gathering);
-    const caller = await gathering;
+    const caller = await once(this.#callers, JSON.stringify([asked.stated, asked.controllers]), () =>
+      needed(this.#of.facts.caller(actor, asked.stated, asked.controllers)),
+    );
     if (caller === null) throw this.#notes.refused(actor, occasion, actingFor, noSuchProfessional);
     const [unknown] = caller.unknown;
     if (unknown !== undefined) {

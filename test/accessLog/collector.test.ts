@@ -49,6 +49,13 @@ describe('an entry', () => {
     ]);
   });
 
+  it('that was handed over does not change with what is noted later', () => {
+    log.note(sara, occasion, 'alue', ownUse, ['1']);
+    const handedOver = log.entries();
+    log.note(sara, occasion, 'alue', allow('OWN_REGISTER_USE', ['R-043'], ['RECORD_SPECIAL_REASON']), ['2']);
+    expect(handedOver).toMatchObject([{ rules: ['R-040'], obligations: ['LOG_USE'], records: ['1'] }]);
+  });
+
   it('stands where it was first noted, whatever is noted between', () => {
     const other: Occasion = { ...occasion, client: 'eero' };
     log.note(sara, occasion, 'alue', ownUse, ['1']);

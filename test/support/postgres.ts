@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import { inject } from 'vitest';
 import { createDatabase } from '../../src/sandbox/createDatabase.ts';
 import { startEmbeddedPostgres } from '../../src/sandbox/embeddedPostgres.ts';
@@ -39,7 +40,11 @@ export async function startPostgres(): Promise<TestPostgres> {
   return {
     url: server.url,
     port: server.port,
-    kill: () => server.kill(),
+    kill: async () => {
+      const backends = await backendsOf(server.url);
+      await server.kill();
+      for (const pid of backends) endAtOnce(pid);
+    },
     restart: async () => {
       server = await start(server.port);
     },
@@ -49,4 +54,23 @@ export async function startPostgres(): Promise<TestPostgres> {
       await rm(server.directory, { recursive: true, force: true });
     },
   };
+}
+
+/** Those that serve a connection. They outlive a killed server for a moment, in which they would still answer. */
+async function backendsOf(url: string): Promise<readonly number[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query<{ pid: number }>(
+    'select pid from pg_stat_activity where client_port > 0',
+  );
+  await client.end();
+  return rows.map(({ pid }) => pid);
+}
+
+function endAtOnce(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
