@@ -210,10 +210,11 @@ describe('questions of one request at one time', () => {
   });
 
   it('stop where nobody waits for them any more', async () => {
-    const { endpoint, asked } = await endpointThat(toBatches(hang));
+    const { endpoint, asked, told } = await endpointThat(toBatches(hang));
     expect(await both(endpoint, context('r', AbortSignal.timeout(100)))).toEqual([null, null]);
     expect(await both(endpoint, context('r', AbortSignal.abort()))).toEqual([null, null]);
     expect(asked()).toEqual(['batch']);
+    expect(told()).toEqual(['cases+counts failed', 'cases+counts failed']);
   });
 
   it('are not asked once the endpoint is closed', async () => {
